@@ -1,0 +1,40 @@
+import type { Text } from './text.ts';
+
+/** Where a refused value stands inside the input: `['coverage', '0', 'stationCode']`. */
+export type InputPath = readonly string[];
+
+/** A refusal that callers can expect: thrown to undo the transaction, answered as data, in the caller's language. */
+export abstract class DomainError extends Error {
+  readonly text: Text;
+  readonly path: InputPath;
+
+  constructor(text: Text, path: InputPath) {
+    super(text['zh-CN']);
+    this.name = new.target.name;
+    this.text = text;
+    this.path = path;
+  }
+}
+
+/** A value that cannot be accepted: says what is wrong and what is allowed. */
+export class InvalidInputError extends DomainError {}
+
+/** A code that does not exist. */
+export class NotFoundError extends DomainError {
+  readonly code: string;
+
+  constructor(text: Text, path: InputPath, code: string) {
+    super(text, path);
+    this.code = code;
+  }
+}
+
+/** Contradicts what is recorded; `conflictsWith` names it. */
+export class ConflictError extends DomainError {
+  readonly conflictsWith: string;
+
+  constructor(text: Text, path: InputPath, conflictsWith: string) {
+    super(text, path);
+    this.conflictsWith = conflictsWith;
+  }
+}
