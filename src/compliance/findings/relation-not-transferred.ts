@@ -1,0 +1,48 @@
+import { addMonths, type IsoDate } from '../../domain/date.ts';
+import { isMember } from '../../domain/membership.ts';
+import type { Posting, Worker } from '../../domain/worker.ts';
+import type { StationOnDate, WorkerOnDate } from '../facts-on-date.ts';
+import type { FindingRule } from '../finding-rule.ts';
+import { countNoun } from '../words.ts';
+
+/**
+ * 外出 6 个月以上并且地点相对固定的，应当转移组织关系: a member posted here for at least 6 months without a gap whose
+ * explicit relation is not in a branch covering the station. Posted on 31 August, six months are over on 28 February.
+ */
+export const relationNotTransferred: FindingRule = {
+  code: 'RELATION_NOT_TRANSFERRED',
+  find(station, policy, date) {
+    const settledBefore = (from: IsoDate) => addMonths(from, policy.parameters.relationTransferMonths) <= date;
+    const workers = station.workers.filter(
+      (worker) => isKeptElsewhere(worker, station) && settledBefore(stayBegin(worker.worker, worker.posting)),
+    );
+    return workers.length === 0 ? null : { workers: workers.map(({ worker }) => worker.code) };
+  },
+  describe: {
+    'zh-CN': ({ station, evidence, policy }) => ({
+      message: `党员外出到固定地点 ${policy.parameters.relationTransferMonths} 个月以上的，应当转移组织关系；${station}有 ${evidence.workers?.length} 名党员的组织关系不在覆盖本站的党支部。`,
+      remedy: `请${station}协助这 ${evidence.workers?.length} 名党员把组织关系转入覆盖本站的党支部。`,
+    }),
+    en: ({ station, evidence, policy }) => ({
+      message: `After ${policy.parameters.relationTransferMonths} months at a fixed place a member's relation should be transferred; at ${station} that of ${countNoun(evidence.workers?.length ?? 0, 'member')} is kept outside the branches covering it.`,
+      remedy: `${station} should help ${countNoun(evidence.workers?.length ?? 0, 'member')} to transfer their relation to a branch covering it.`,
+    }),
+  },
+};
+
+function isKeptElsewhere({ stage, relation }: WorkerOnDate, station: StationOnDate): boolean {
+  if (!isMember(stage) || relation === undefined) return false;
+  return !station.coverage.some(({ branch }) => branch.code === relation.branchCode);
+}
+
+/** The first day of the stay: postings to the same station that follow each other without a gap are one stay. */
+export function stayBegin(worker: Worker, posting: Posting): IsoDate {
+  let begin = posting.from;
+  for (;;) {
+    const previous = worker.postings.find(
+      ({ stationCode, until }) => stationCode === posting.stationCode && until === begin,
+    );
+    if (previous === undefined) return begin;
+    begin = previous.from;
+  }
+}
