@@ -1,0 +1,20 @@
+import { neighboursOf, type Piece, stationAt } from './piece.ts';
+
+/**
+ * At most so many stations of a piece can be covered by any plan. Counts dead ends only, so it needs no list of groups:
+ * the dead ends of a station are grouped through that station, so at most two of them are covered; more only where they
+ * are affiliated and stay with their host. A star of a centre and 1,000 leaves: 3.
+ */
+export function boundCoverage(piece: Piece): number {
+  const count = piece.stations.length;
+  if (count === 1) return piece.stations[0]?.affiliated ? 1 : 0;
+  let most = count;
+  for (const neighbours of count === 2 ? [] : piece.neighbours) {
+    let needy = 0;
+    for (const neighbour of neighbours) {
+      if (neighboursOf(piece, neighbour).length === 1 && !stationAt(piece, neighbour).affiliated) needy++;
+    }
+    most -= Math.max(0, needy - 2);
+  }
+  return most;
+}

@@ -1,0 +1,93 @@
+import { listCandidateGroups } from './candidate-groups.ts';
+import { chooseUnits } from './composite-worth.ts';
+import { compareWorth, rateGroup, sumWorth } from './group-worth.ts';
+import { neighboursOf, type Piece, takePart } from './piece.ts';
+import { PRICE_PARTS, priceGroups } from './priced-groups.ts';
+import { searchExactly } from './search-exactly.ts';
+
+export interface NeighbourhoodLimits {
+  /** Stations of a neighbourhood; one round for each size. */
+  readonly sizes: readonly number[];
+  /** Neighbourhoods solved in all: never a time, or the answer would not be the same twice. */
+  readonly mostSolves: number;
+  readonly mostGroups: number;
+  readonly mostStates: number;
+}
+
+type Group = readonly number[];
+
+/**
+ * Makes a plan better by solving neighbourhoods exactly again: a station, those around it and whoever they are grouped
+ * with, the rest held fast. A round goes from station to station until none of its neighbourhoods can be improved.
+ */
+export function improvePlan(piece: Piece, plan: readonly Group[], limits: NeighbourhoodLimits): readonly Group[] {
+  const count = piece.stations.length;
+  const groupOf: (Group | undefined)[] = new Array(count);
+  for (const group of plan) for (const place of group) groupOf[place] = group;
+  let solves = 0;
+  for (const size of limits.sizes) {
+    const changedAt = new Int32Array(count).fill(1);
+    const triedAt = new Int32Array(count);
+    let improved = true;
+    for (let now = 2; improved && solves < limits.mostSolves; now++) {
+      improved = false;
+      for (let centre = 0; centre < count && solves < limits.mostSolves; centre++) {
+        const places = gatherPlaces(piece, groupOf, centre, size);
+        const tried = triedAt[centre] ?? 0;
+        if (!places.some((place) => (changedAt[place] ?? 0) >= tried)) continue;
+        triedAt[centre] = now;
+        solves++;
+        const better = replan(piece, places, groupOf, limits);
+        if (better === undefined) continue;
+        for (const place of places) {
+          groupOf[place] = undefined;
+          changedAt[place] = now;
+        }
+        for (const group of better) for (const place of group) groupOf[place] = group;
+        improved = true;
+      }
+    }
+  }
+  return listGroups(groupOf);
+}
+
+function listGroups(groupOf: readonly (Group | undefined)[]): readonly Group[] {
+  return groupOf.flatMap((group, place) => (group !== undefined && group[0] === place ? [group] : []));
+}
+
+/** About `size` stations around the centre, nearest first by steps, always whole groups; ascending. */
+function gatherPlaces(piece: Piece, groupOf: readonly (Group | undefined)[], centre: number, size: number): number[] {
+  const gathered = new Set<number>();
+  for (const place of groupOf[centre] ?? [centre]) gathered.add(place);
+  for (const place of gathered) {
+    for (const neighbour of neighboursOf(piece, place)) {
+      if (gathered.size >= size) return [...gathered].sort((a, b) => a - b);
+      for (const member of groupOf[neighbour] ?? [neighbour]) gathered.add(member);
+    }
+  }
+  return [...gathered].sort((a, b) => a - b);
+}
+
+/** Better groups of these stations alone, if there are any and they can be found within the limits. */
+function replan(
+  piece: Piece,
+  places: readonly number[],
+  groupOf: readonly (Group | undefined)[],
+  limits: NeighbourhoodLimits,
+): readonly Group[] | undefined {
+  const part = takePart(piece, places);
+  const groups = listCandidateGroups(part, limits.mostGroups);
+  const units = groups && chooseUnits(part, groups, PRICE_PARTS);
+  if (groups === undefined || units === undefined) return undefined;
+  const { chosen } = searchExactly(priceGroups(groups, units), limits.mostStates);
+  if (chosen === undefined) return undefined;
+  const now = sumWorth(
+    places.flatMap((place) => {
+      const group = groupOf[place];
+      return group !== undefined && group[0] === place ? [rateGroup(piece, group)] : [];
+    }),
+  );
+  const then = sumWorth(chosen.flatMap((index) => groups[index] ?? []));
+  if (compareWorth(then, now) >= 0) return undefined;
+  return chosen.map((index) => (groups[index]?.members ?? []).map((place) => places[place] ?? -1));
+}

@@ -1,0 +1,55 @@
+import { chooseUnits, weigh } from './composite-worth.ts';
+import { boundCoverage } from './coverage-bound.ts';
+import type { CandidateGroup, Worth } from './group-worth.ts';
+import type { ProvenLevels } from './joint-branch-plan.ts';
+import type { Piece } from './piece.ts';
+import { PRICE_PARTS, priceGroups } from './priced-groups.ts';
+
+export interface PlanProof {
+  /** At most this many stations can be covered by any plan. */
+  readonly atMost: number;
+  readonly levels: ProvenLevels;
+}
+
+export const ALL_PROVEN: ProvenLevels = { covered: true, moved: true, crossParent: true, distanceM: true };
+
+/**
+ * What is certain about a plan that was found without searching everything. The stations get prices at which no group
+ * is worth more than its stations cost, so no plan is worth more than all prices: once for covered alone, then for each
+ * further level together with those before it. A plan that reaches the bound is best at those levels. `groups` is
+ * undefined where there are too many to list: then only dead ends are counted. All covered and nobody moved needs no
+ * prices.
+ */
+export function provePlan(piece: Piece, groups: readonly CandidateGroup[] | undefined, plan: Worth): PlanProof {
+  let affiliated = 0;
+  let partnered = 0;
+  for (const station of piece.stations) {
+    if (station.affiliated) affiliated++;
+    if (station.existingBranch !== undefined) partnered++;
+  }
+  let atMost = boundCoverage(piece);
+  if (groups !== undefined) atMost = Math.min(atMost, affiliated + boundNewlyCovered(piece, groups));
+  const covered = affiliated + plan.covers === atMost;
+  const reaches = (levels: number) => groups !== undefined && reachesBound(piece, groups, plan, levels);
+  const moved = covered && (partnered + plan.moves === 0 || reaches(2));
+  const crossParent = moved && (plan.crosses === 0 || reaches(3));
+  const distanceM = crossParent && (plan.distanceM === 0 || reaches(4));
+  return { atMost, levels: { covered, moved, crossParent, distanceM } };
+}
+
+/** Stations that are not affiliated and that groups can cover, at most; a multiple of 3 where every group covers 3. */
+function boundNewlyCovered(piece: Piece, groups: readonly CandidateGroup[]): number {
+  const most = boundWeight(piece, groups, 1)?.most ?? piece.stations.length;
+  return groups.every((group) => group.covers === 3) ? most - (most % 3) : most;
+}
+
+function reachesBound(piece: Piece, groups: readonly CandidateGroup[], plan: Worth, levels: number): boolean {
+  const bound = boundWeight(piece, groups, levels);
+  return bound !== undefined && weigh(bound.units, plan) >= bound.most;
+}
+
+function boundWeight(piece: Piece, groups: readonly CandidateGroup[], levels: number) {
+  const units = chooseUnits(piece, groups, PRICE_PARTS, levels);
+  if (units === undefined) return undefined;
+  return { units, most: Math.floor(priceGroups(groups, units).most / PRICE_PARTS) };
+}
