@@ -1,0 +1,12 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+
+/** The pattern that {@link isLike} takes for texts that contain this one: nothing in it has a meaning of its own. */
+export function containing(text: string): string {
+  const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return `%${lower.replaceAll(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** Whether a text is like a pattern of {@link containing}; A–Z and a–z are the same. */
+export function isLike(text: Expression<string>, pattern: string): Expression<SqlBool> {
+  return sql<SqlBool>`lower(${text}) like ${pattern} escape '\\'`;
+}

@@ -1,0 +1,108 @@
+import type { Verdict } from '../compliance/verdict.ts';
+import type { OrderDirection, StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
+import { COLUMNS } from './columns.ts';
+import { compileByShape } from './compile-once.ts';
+import type { Db } from './database.ts';
+import {
+  type Matching,
+  type MatchingShape,
+  type MatchingValues,
+  matchesNothing,
+  matchingShape,
+  matchingValues,
+  selectMatching,
+} from './matching-stations.ts';
+import { type StationRecord, toStationRecord } from './station.ts';
+import { findFindings, toVerdict } from './verdict.ts';
+
+/** A station that counts today, with its stored verdict. */
+export interface ListedStation {
+  readonly station: StationRecord;
+  readonly verdict: Verdict;
+}
+
+export interface StationListRequest {
+  readonly filter: StationFilter;
+  readonly order: StationOrder;
+  readonly after?: StationBound | undefined;
+  readonly before?: StationBound | undefined;
+  /** So many at most: those at the end of the list if `fromEnd`, else those at its beginning. */
+  readonly limit: number;
+  readonly fromEnd?: boolean | undefined;
+}
+
+interface PageValues extends MatchingValues {
+  readonly limit: number;
+  readonly afterValue: string | number | undefined;
+  readonly afterCode: string | undefined;
+  readonly beforeValue: string | number | undefined;
+  readonly beforeCode: string | undefined;
+}
+
+interface PageShape extends MatchingShape {
+  readonly field: StationOrder['field'];
+  /** Of the list, not of reading. */
+  readonly direction: OrderDirection;
+  readonly fromEnd: boolean;
+}
+
+const selectPage = compileByShape((db, values: PageValues, shape: PageShape) => {
+  const { field, direction, fromEnd } = shape;
+  const isAscending = direction === 'ASC';
+  const read = isAscending === fromEnd ? 'desc' : 'asc';
+  const code = shape.along === 'findings' ? 'finding.station_code' : 'verdict.station_code';
+  const placeCode = field === 'NAME' ? 'station.code' : code;
+  let query: Matching = selectMatching(db, values, shape);
+  for (const [value, boundCode, operator] of [
+    [values.afterValue, values.afterCode, isAscending ? '>' : '<'],
+    [values.beforeValue, values.beforeCode, isAscending ? '<' : '>'],
+  ] as const) {
+    if (value === undefined || boundCode === undefined) continue;
+    query = query.where((eb) => {
+      if (field === 'CODE') return eb(placeCode, operator, boundCode);
+      const place =
+        field === 'NAME' ? eb.refTuple('station.name', placeCode) : eb.refTuple('verdict.full_members', placeCode);
+      return eb(place as never, operator, eb.tuple(value, boundCode) as never);
+    });
+  }
+  if (field === 'NAME') query = query.orderBy('station.name', read);
+  if (field === 'FULL_MEMBERS') query = query.orderBy('verdict.full_members', read);
+  return query
+    .orderBy(placeCode, read)
+    .limit(values.limit)
+    .select(['station.name', 'station.level', 'station.division_code', 'station.opened_on', 'station.closed_on'])
+    .select(['station.latitude', 'station.longitude'])
+    .select(COLUMNS.verdict.map((column) => `verdict.${column}` as const));
+});
+
+/**
+ * The stations that count today and match a filter, in order, ties by code in the same direction: those after and
+ * before the bounds, from one end of them. Two statements, one for the stations and one for their findings, and one
+ * more to look at the size of a division.
+ */
+export async function listStations(db: Db, request: StationListRequest): Promise<ListedStation[]> {
+  const { filter, order, after, before, limit, fromEnd = false } = request;
+  if (matchesNothing(filter)) return [];
+  const shape = { ...(await matchingShape(db, filter, order.field)), field: order.field, fromEnd };
+  const rows = await selectPage(
+    db,
+    {
+      ...matchingValues(filter),
+      limit,
+      afterValue: after?.value,
+      afterCode: after?.code,
+      beforeValue: before?.value,
+      beforeCode: before?.code,
+    },
+    { ...shape, direction: order.direction },
+  );
+  const findings = await findFindings(
+    db,
+    rows.map((row) => row.station_code),
+  );
+  const listed = rows.map((row) => ({
+    station: toStationRecord({ ...row, code: row.station_code }),
+    verdict: toVerdict(row, findings.get(row.station_code) ?? []),
+  }));
+  return fromEnd ? listed.reverse() : listed;
+}

@@ -1,0 +1,130 @@
+import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { StationFilter, StationOrderField } from '../domain/station-query.ts';
+import { containing, isLike } from './contains.ts';
+import type { Db } from './database.ts';
+import type { Tables } from './tables.ts';
+import { isSmallDivision, withDivision } from './within-division.ts';
+
+/**
+ * What the query for a filter depends on, beside which conditions there are: the table it goes along, the one that
+ * leaves the fewest rows, and the order of the list; null: the stations are only counted.
+ */
+export interface MatchingShape {
+  readonly along: 'codes' | 'divisions' | 'findings' | 'verdicts' | 'names';
+  readonly field: StationOrderField | null;
+}
+
+/** The conditions of a filter; those that are undefined are none. */
+export type MatchingValues = Omit<StationFilter, 'search'> & { readonly pattern: string | undefined };
+
+export function matchingValues({ search, ...filter }: StationFilter): MatchingValues {
+  return { ...filter, pattern: search === undefined ? undefined : containing(search) };
+}
+
+/** Whether a list of the filter is empty: then nothing matches. */
+export function matchesNothing({ codes, levels, statuses, requiredKinds, findingCodes }: StationFilter): boolean {
+  return [codes, levels, statuses, requiredKinds, findingCodes].some((list) => list?.length === 0);
+}
+
+export async function matchingShape(
+  db: Db,
+  filter: StationFilter,
+  field: StationOrderField | null,
+): Promise<MatchingShape> {
+  if (filter.codes !== undefined) return { along: 'codes', field };
+  if (filter.divisionCode !== undefined && (await isSmallDivision(db, filter.divisionCode))) {
+    return { along: 'divisions', field };
+  }
+  if (field === 'NAME') return { along: 'names', field };
+  if (field !== 'FULL_MEMBERS' && filter.findingCodes?.length === 1) return { along: 'findings', field };
+  return { along: 'verdicts', field };
+}
+
+type Joined = Tables & { within: { code: string }; finding: Tables['verdict_finding'] };
+type Source = 'station' | 'verdict' | 'finding' | 'within';
+/** Stations with their verdicts, of those that match. */
+export type Matching = SelectQueryBuilder<Joined, Source, object>;
+
+/** The stations that count and match, with their verdicts; `station` is there only where it is needed. */
+export function selectMatching(db: Db, values: MatchingValues, shape: MatchingShape): Matching {
+  const source = values.divisionCode === undefined ? db : withDivision(db, values.divisionCode);
+  return joinAlong(source as Db, values, shape).where((eb) => eb.and(conditions(eb, values, shape)));
+}
+
+// In SQLite the order of a cross join stands: the first table leads, the others are looked up by their keys. Other
+// databases take it for the inner join it is and find their own way.
+function joinAlong(db: Db, values: MatchingValues, { along, field }: MatchingShape): Matching {
+  const tables = db as unknown as import('kysely').Kysely<Joined>;
+  const ofStation = sql<SqlBool>`verdict.station_code = station.code`;
+  switch (along) {
+    case 'divisions':
+      return tables
+        .selectFrom('within')
+        .crossJoin('station')
+        .crossJoin('verdict')
+        .whereRef('station.division_code', '=', 'within.code')
+        .where(ofStation) as unknown as Matching;
+    case 'codes':
+    case 'names':
+      return tables.selectFrom('station').crossJoin('verdict').where(ofStation) as unknown as Matching;
+    case 'findings': {
+      const query = tables
+        .selectFrom('verdict_finding as finding')
+        .crossJoin('verdict')
+        .whereRef('verdict.station_code', '=', 'finding.station_code');
+      return (needsStation(values, field) ? query.crossJoin('station').where(ofStation) : query) as unknown as Matching;
+    }
+    case 'verdicts': {
+      const query = tables.selectFrom('verdict');
+      return (needsStation(values, field) ? query.crossJoin('station').where(ofStation) : query) as unknown as Matching;
+    }
+  }
+}
+
+function needsStation({ divisionCode, levels, pattern }: MatchingValues, field: StationOrderField | null): boolean {
+  return field !== null || divisionCode !== undefined || levels !== undefined || pattern !== undefined;
+}
+
+function conditions(
+  eb: ExpressionBuilder<Joined, Source>,
+  { divisionCode, codes, levels, statuses, requiredKinds, findingCodes, pattern }: MatchingValues,
+  { along, field }: MatchingShape,
+): Expression<SqlBool>[] {
+  const found: Expression<SqlBool>[] = [];
+  // An index by status holds the codes in order for one status alone; for more, the rows would have to be sorted.
+  const inStatusOrder = along === 'verdicts' && (field === null || (field === 'CODE' && statuses?.length === 1));
+  const inMembersOrder = along === 'verdicts' && field === 'FULL_MEMBERS';
+  found.push(eb(inStatusOrder || inMembersOrder ? eb.ref('verdict.counts') : unindexed('verdict.counts', 0), '=', 1));
+  if (statuses !== undefined) {
+    found.push(eb(inStatusOrder ? eb.ref('verdict.status') : unindexed('verdict.status', ''), 'in', statuses));
+  }
+  if (requiredKinds !== undefined) found.push(eb('verdict.required_kind', 'in', requiredKinds));
+  if (codes !== undefined) found.push(eb('station.code', 'in', codes));
+  if (levels !== undefined) found.push(eb('station.level', 'in', levels));
+  if (pattern !== undefined) {
+    found.push(eb.or([isLike(eb.ref('station.name'), pattern), isLike(eb.ref('station.code'), pattern)]));
+  }
+  if (divisionCode !== undefined && along !== 'divisions') {
+    found.push(eb('station.division_code', 'in', eb.selectFrom('within').select('within.code')));
+  }
+  if (findingCodes !== undefined && along === 'findings') {
+    found.push(eb('finding.code', 'in', findingCodes), eb('finding.waiver_from', 'is', null));
+  } else if (findingCodes !== undefined) {
+    found.push(
+      eb.exists(
+        eb
+          .selectFrom('verdict_finding')
+          .select('verdict_finding.station_code')
+          .whereRef('verdict_finding.station_code', '=', 'verdict.station_code')
+          .where('verdict_finding.code', 'in', findingCodes)
+          .where('verdict_finding.waiver_from', 'is', null),
+      ),
+    );
+  }
+  return found;
+}
+
+/** The column, but no index of it: the rows are to come in the order of another. */
+function unindexed<Value extends string | number>(column: string, ifNull: Value) {
+  return sql<Value>`coalesce(${sql.ref(column)}, ${sql.lit(ifNull)})`;
+}

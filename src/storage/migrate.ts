@@ -1,0 +1,30 @@
+import { Migrator } from 'kysely/migration';
+import type { Database, Db } from './database.ts';
+import * as core from './migrations/2026-11-21-core.ts';
+
+/** Every migration, by the name under which it is recorded; names sort by date. */
+const MIGRATIONS = { '2026-11-21-core': core };
+
+/** Brings the database to the newest form, all or nothing; answers the names of the migrations that were run. */
+export async function migrate(database: Database): Promise<readonly string[]> {
+  return database.administer(async (db) => {
+    const { error, results } = await migratorFor(db).migrateToLatest();
+    if (error !== undefined) throw error;
+    return (results ?? []).map((result) => result.migrationName);
+  });
+}
+
+/** The names of the migrations still to be run, in their order; none: the database is up to date. */
+export async function pendingMigrations(database: Database): Promise<readonly string[]> {
+  const migrations = await migratorFor(database.reader).getMigrations();
+  return migrations.filter((migration) => migration.executedAt === undefined).map((migration) => migration.name);
+}
+
+/** Whether the database has the newest form. */
+export async function isMigrated(database: Database): Promise<boolean> {
+  return (await pendingMigrations(database)).length === 0;
+}
+
+function migratorFor(db: Db): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+}

@@ -1,0 +1,32 @@
+import { compileOnce } from './compile-once.ts';
+import type { Db } from './database.ts';
+import { withDivision } from './within-division.ts';
+
+/** A station the plan may group: its group, empty where it is left out. */
+export interface PlannedRow {
+  readonly stationCode: string;
+  readonly planGroup: readonly string[];
+  readonly isAffiliated: boolean;
+}
+
+const selectPlanned = compileOnce((db, { divisionCode }: { divisionCode: string }) =>
+  withDivision(db, divisionCode)
+    .selectFrom('within')
+    // The order of a cross join stands: from the few divisions to their stations, never through all verdicts.
+    .crossJoin('station')
+    .crossJoin('verdict')
+    .whereRef('station.division_code', '=', 'within.code')
+    .whereRef('verdict.station_code', '=', 'station.code')
+    .select(['verdict.station_code', 'verdict.plan_group', 'verdict.required_kind', 'verdict.registered'])
+    .where('verdict.plan_group', 'is not', null),
+);
+
+/** The stations of a division and all below it that the stored plan may group, in no order. */
+export async function plannedStationsUnder(db: Db, divisionCode: string): Promise<PlannedRow[]> {
+  const rows = await selectPlanned(db, { divisionCode });
+  return rows.map((row) => ({
+    stationCode: row.station_code,
+    planGroup: JSON.parse(row.plan_group ?? '[]'),
+    isAffiliated: row.required_kind === 'AFFILIATION' && row.registered === 1,
+  }));
+}

@@ -1,0 +1,121 @@
+import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SqliteAdapter } from 'kysely';
+
+/** What is needed of a prepared statement. */
+interface SqliteStatement {
+  readonly reader: boolean;
+  all(parameters: readonly unknown[]): unknown[];
+  run(parameters: readonly unknown[]): { changes: number };
+  iterate(parameters: readonly unknown[]): Iterable<unknown>;
+}
+
+/** What is needed of an open SQLite database. */
+export interface SqliteHandle {
+  prepare(sql: string): SqliteStatement;
+  close(): unknown;
+}
+
+export interface SqliteDriverConfig {
+  /** How transactions begin: `begin immediate` where they write. */
+  readonly begin: string;
+  readonly open: () => SqliteHandle;
+  /** Whether every transaction gets a handle of its own; else all share one. */
+  readonly pooled: boolean;
+}
+
+// Few texts arise: lists are padded to powers of two. The cap only guards against a caller that builds SQL from values.
+const KEPT_STATEMENTS = 2_000;
+
+/** One open database and the statements prepared on it, kept by their text: preparing costs more than running. */
+class SqliteConnection implements DatabaseConnection {
+  readonly handle: SqliteHandle;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  constructor(handle: SqliteHandle) {
+    this.handle = handle;
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.#prepare(sql);
+    if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+    return { numAffectedRows: BigInt(statement.run(parameters).changes), rows: [] };
+  }
+
+  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    // A statement that is being iterated cannot be run again, so it is not one of the kept.
+    for (const row of this.handle.prepare(sql).iterate(parameters)) yield { rows: [row as Row] };
+  }
+
+  #prepare(sql: string): SqliteStatement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear();
+      statement = this.handle.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+/** Kysely's way to SQLite, with kept statements, and either one shared handle or a pool of them. */
+export class SqliteDriver implements Driver {
+  readonly #config: SqliteDriverConfig;
+  readonly #all: SqliteConnection[] = [];
+  readonly #idle: SqliteConnection[] = [];
+
+  constructor(config: SqliteDriverConfig) {
+    this.#config = config;
+  }
+
+  async init(): Promise<void> {
+    this.#idle.push(this.#open());
+  }
+
+  async acquireConnection(): Promise<SqliteConnection> {
+    const shared = this.#config.pooled ? this.#idle.pop() : this.#idle[0];
+    return shared ?? this.#open();
+  }
+
+  async releaseConnection(connection: SqliteConnection): Promise<void> {
+    if (this.#config.pooled) this.#idle.push(connection);
+  }
+
+  async beginTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(this.#config.begin));
+  }
+
+  async commitTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async destroy(): Promise<void> {
+    for (const connection of this.#all) connection.handle.close();
+  }
+
+  #open(): SqliteConnection {
+    const connection = new SqliteConnection(this.#config.open());
+    this.#all.push(connection);
+    return connection;
+  }
+}
+
+/** SQLite as it is used here: its tables can be made inside a transaction, and handles that only read need no turn. */
+export class ConcurrentSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+/** One handle for everything: a query waits until the transaction before it has ended. */
+export class SerialSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

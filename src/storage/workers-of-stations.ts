@@ -1,0 +1,68 @@
+import type { IsoDate } from '../domain/date.ts';
+import { compileOnce } from './compile-once.ts';
+import type { Db } from './database.ts';
+import { groupBy } from './group-by.ts';
+import { isLive } from './is-live.ts';
+import { toWorkerRecord, type WorkerRecord } from './worker.ts';
+
+interface PageValues {
+  readonly codes: readonly string[];
+  readonly date: IsoDate;
+  readonly after: string;
+  readonly limit: number;
+}
+
+const selectPages = compileOnce((db, { codes, date, after, limit }: PageValues) =>
+  db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('posting')
+        .select(['posting.station_code', 'posting.worker_code'])
+        .select((each) =>
+          each.fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('posting.station_code').orderBy('posting.worker_code'))
+            .as('place'),
+        )
+        .where('posting.station_code', 'in', codes)
+        .where('posting.worker_code', '>', after)
+        .where(isLive('posting', date))
+        .as('posted'),
+    )
+    .innerJoin('worker', 'worker.code', 'posted.worker_code')
+    .select(['posted.station_code', 'worker.code', 'worker.name', 'worker.certificate', 'worker.employer'])
+    .where('posted.place', '<=', limit)
+    .orderBy('posted.station_code')
+    .orderBy('posted.worker_code'),
+);
+
+/** The workers posted to each of these stations on a date, in the order of their codes: so many of those after one. */
+export async function workersOfStations(
+  db: Db,
+  stationCodes: readonly string[],
+  date: IsoDate,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<Map<string, WorkerRecord[]>> {
+  const rows = await selectPages(db, { codes: stationCodes, date, after: after ?? '', limit });
+  return groupBy(rows, (row) => row.station_code, toWorkerRecord);
+}
+
+const selectCounts = compileOnce((db, { codes, date }: Pick<PageValues, 'codes' | 'date'>) =>
+  db
+    .selectFrom('posting')
+    .select('posting.station_code')
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where('posting.station_code', 'in', codes)
+    .where(isLive('posting', date))
+    .groupBy('posting.station_code'),
+);
+
+/** How many workers are posted to each of these stations on a date, by station code; where there is none, nothing. */
+export async function countWorkersOfStations(
+  db: Db,
+  stationCodes: readonly string[],
+  date: IsoDate,
+): Promise<Map<string, number>> {
+  const rows = await selectCounts(db, { codes: stationCodes, date });
+  return new Map(rows.map((row) => [row.station_code, Number(row.count)]));
+}
