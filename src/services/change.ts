@@ -1,0 +1,56 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { Trx } from '../storage/database.ts';
+import { type App, today } from './app.ts';
+import { reachFrom, type Touched, touchedStations } from './reach.ts';
+import { rejudge } from './rejudge.ts';
+import { renewWithin } from './renew-verdicts.ts';
+
+/** A running change: the transaction its facts are written in. */
+export interface Change {
+  readonly trx: Trx;
+  /** The instant written beside every fact, in UTC. */
+  readonly recordedAt: string;
+  readonly today: IsoDate;
+  /** Says what is about to change; to be called before the facts are written, as often as needed. */
+  touch(touched: Touched): Promise<void>;
+}
+
+/** What came of a change. */
+export interface Affected {
+  /** The stations whose status, requirement or findings of today it altered, sorted. */
+  readonly affectedStations: readonly string[];
+}
+
+/** What came of a change to one thing with a code. */
+export interface Changed extends Affected {
+  /** The code of the thing changed. */
+  readonly code: string;
+}
+
+/**
+ * Changes facts and, in the same transaction, the stored verdicts of every station the change can reach: all of it or,
+ * when `work` throws, nothing.
+ */
+export async function change<Result extends object>(
+  app: App,
+  work: (change: Change) => Promise<Result>,
+): Promise<Result & Affected> {
+  return app.database.write(async (trx) => {
+    const day = today(app);
+    await renewWithin(trx, day, app.policies);
+    const touched: Touched[] = [];
+    const before = new Set<string>();
+    const result = await work({
+      trx,
+      recordedAt: app.now().toString(),
+      today: day,
+      async touch(part) {
+        touched.push(part);
+        for (const code of await touchedStations(trx, part)) before.add(code);
+      },
+    });
+    for (const part of touched) for (const code of await touchedStations(trx, part)) before.add(code);
+    const reach = await reachFrom(trx, before);
+    return { ...result, affectedStations: await rejudge(trx, reach, day, app.policies) };
+  });
+}

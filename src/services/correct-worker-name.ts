@@ -1,0 +1,23 @@
+import { updateWorker } from '../storage/worker.ts';
+import type { App } from './app.ts';
+import { type Changed, change } from './change.ts';
+import { checkName } from './check-input.ts';
+import { requireOne } from './require.ts';
+
+export interface CorrectWorkerNameInput {
+  readonly workerCode: string;
+  readonly name: string;
+}
+
+/** Corrects a worker's name, on all dates. */
+export async function correctWorkerName(
+  app: App,
+  { workerCode: code, name }: CorrectWorkerNameInput,
+): Promise<Changed> {
+  checkName(name, ['name']);
+  return change(app, async ({ trx, recordedAt }) => {
+    const worker = await requireOne(trx, 'worker', code, ['workerCode']);
+    await updateWorker(trx, { ...worker, name }, recordedAt);
+    return { code };
+  });
+}

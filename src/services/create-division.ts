@@ -1,0 +1,29 @@
+import type { DivisionLevel } from '../domain/division.ts';
+import { insertDivisions } from '../storage/division.ts';
+import type { App } from './app.ts';
+import { type Changed, change } from './change.ts';
+import { checkCode, checkName } from './check-input.ts';
+import { requireOne, requirePolicy, requireUnused } from './require.ts';
+
+export interface CreateDivisionInput {
+  readonly code: string;
+  readonly name: string;
+  readonly level: DivisionLevel;
+  readonly parentCode?: string | null | undefined;
+  readonly policy?: string | null | undefined;
+}
+
+/** Adds an administrative division; nothing lies in it yet. */
+export async function createDivision(app: App, input: CreateDivisionInput): Promise<Changed> {
+  const { code, name, level, parentCode, policy } = input;
+  checkCode(code, ['code']);
+  checkName(name, ['name']);
+  requirePolicy(app, policy, ['policy']);
+  return change(app, async ({ trx, recordedAt }) => {
+    await requireUnused(trx, 'division', code);
+    if (typeof parentCode === 'string') await requireOne(trx, 'division', parentCode, ['parentCode']);
+    const division = { code, name, level, parentCode: parentCode ?? undefined, policy: policy ?? undefined };
+    await insertDivisions(trx, [division], recordedAt);
+    return { code };
+  });
+}

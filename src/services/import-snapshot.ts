@@ -1,0 +1,102 @@
+import { type CoverageConflict, findCoverageConflicts } from '../domain/check-coverage.ts';
+import { findParentCircles } from '../domain/check-parents.ts';
+import type { Division } from '../domain/division.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Fault } from '../domain/fault.ts';
+import { branchCodesCovering } from '../storage/coverage.ts';
+import type { Trx } from '../storage/database.ts';
+import { divisionsByCodes, divisionsUpwards } from '../storage/division.ts';
+import { type ReplacedFacts, replaceFacts } from '../storage/replace-facts.ts';
+import { stationsByCodes } from '../storage/station.ts';
+import type { App } from './app.ts';
+import { type Affected, change } from './change.ts';
+import { findCovering } from './check-coverage.ts';
+
+/** What an import changed, by code, and which stations' verdicts of today with it. */
+export type Imported = ReplacedFacts & Affected;
+
+/** The document, sound by itself, contradicts what it does not name. Nothing was imported. */
+export class ImportRefused extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults[0]?.text.en);
+    this.name = 'ImportRefused';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Loads a sound snapshot into the database in one transaction: all or nothing. What has a code is matched by it and
+ * replaced whole; neighbours and waivers are only added or updated; what the snapshot does not name stays. Importing
+ * the same snapshot twice changes nothing.
+ *
+ * @throws ImportRefused when the merged state breaks the coverage rule or closes a circle of divisions.
+ */
+export async function importSnapshot(app: App, facts: Facts): Promise<Imported> {
+  return change(app, async ({ trx, recordedAt, touch }) => {
+    await touch({
+      stations: codesOf(facts.stations),
+      placed: await findMovedStations(trx, facts),
+      workers: codesOf(facts.workers),
+      branches: codesOf(facts.branches),
+      partyBodies: codesOf(facts.partyBodies),
+      divisions: await findMovedDivisions(trx, facts.divisions),
+    });
+    const replaced = await replaceFacts(trx, facts, recordedAt);
+    const faults = [...(await findCircles(trx, facts.divisions)), ...(await findConflicts(trx, facts))];
+    if (faults.length > 0) throw new ImportRefused(faults);
+    return replaced;
+  });
+}
+
+async function findMovedStations(trx: Trx, { stations }: Facts): Promise<readonly string[]> {
+  const present = await stationsByCodes(trx, codesOf(stations));
+  return stations
+    .filter(({ code, divisionCode }) => (present.get(code)?.divisionCode ?? divisionCode) !== divisionCode)
+    .map(({ code }) => code);
+}
+
+/** The divisions there are whose level, parent or policy will be another. */
+async function findMovedDivisions(trx: Trx, divisions: readonly Division[]): Promise<readonly string[]> {
+  const present = await divisionsByCodes(trx, codesOf(divisions));
+  const place = ({ level, parentCode, policy }: Division) => JSON.stringify([level, parentCode, policy]);
+  return divisions
+    .filter((division) => place(present.get(division.code) ?? division) !== place(division))
+    .map(({ code }) => code);
+}
+
+async function findCircles(trx: Trx, divisions: readonly Division[]): Promise<readonly Fault[]> {
+  const named = new Set(codesOf(divisions));
+  const above = (await divisionsUpwards(trx, [...named])).filter(({ code }) => !named.has(code));
+  return findParentCircles([...divisions, ...above]).map(([first]) => ({
+    path: `$.divisions[${first}].parentCode`,
+    text: {
+      'zh-CN': '与数据库中已有的区划合在一起，上级区划形成循环',
+      en: 'with the divisions in the database, the parents form a circle',
+    },
+  }));
+}
+
+async function findConflicts(trx: Trx, { branches }: Facts): Promise<readonly Fault[]> {
+  const named = new Map(branches.map((branch, index) => [branch.code, index]));
+  const stations = [...new Set(branches.flatMap(({ coverage }) => coverage.map(({ stationCode }) => stationCode)))];
+  const covering = await branchCodesCovering(trx, stations);
+  // those of the database first: of two rows that do not go together the document's is at fault
+  const others = await findCovering(
+    trx,
+    covering.filter((code) => !named.has(code)),
+  );
+  const all = [...others, ...branches];
+  return findCoverageConflicts(all).map(({ branch, row, earlier }: CoverageConflict) => ({
+    path: `$.branches[${branch - others.length}].coverage[${row}]`,
+    text: {
+      'zh-CN': `与数据库中党支部“${all[earlier.branch]?.code}”的覆盖相抵触：一个社工站同时只能由一个联合党支部覆盖`,
+      en: `contradicts the coverage of the branch "${all[earlier.branch]?.code}" in the database: a station is covered by one joint branch at a time`,
+    },
+  }));
+}
+
+function codesOf(items: readonly { readonly code: string }[]): readonly string[] {
+  return items.map(({ code }) => code);
+}

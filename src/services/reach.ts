@@ -1,0 +1,59 @@
+import { neighborCodesOf } from '../storage/adjacency.ts';
+import type { Db } from '../storage/database.ts';
+import { expandPieces } from '../storage/expand-pieces.ts';
+import { branchCodesOfWorkers } from '../storage/relation.ts';
+import {
+  stationCodesBeside,
+  stationCodesCoveredBy,
+  stationCodesNaming,
+  stationCodesOfWorkers,
+  stationCodesUnder,
+} from '../storage/station-codes.ts';
+
+/** What a change is about, by code. */
+export interface Touched {
+  readonly stations?: readonly string[];
+  readonly workers?: readonly string[];
+  readonly branches?: readonly string[];
+  readonly partyBodies?: readonly string[];
+  /** Stations that may change their district. */
+  readonly placed?: readonly string[];
+  /** Divisions whose policy or parent changes. */
+  readonly divisions?: readonly string[];
+}
+
+/**
+ * The stations a change touches itself: those named, those the workers are posted to, those the branches cover, those
+ * that name a body, those below a division. Looked at before and after the change.
+ */
+export async function touchedStations(db: Db, touched: Touched): Promise<ReadonlySet<string>> {
+  const stations = new Set(touched.stations);
+  const add = (codes: readonly string[]) => {
+    for (const code of codes) stations.add(code);
+  };
+  if (touched.workers !== undefined) {
+    add(await stationCodesOfWorkers(db, touched.workers));
+    add(await stationCodesCoveredBy(db, await branchCodesOfWorkers(db, touched.workers)));
+  }
+  if (touched.branches !== undefined) add(await stationCodesCoveredBy(db, touched.branches));
+  if (touched.partyBodies !== undefined) add(await stationCodesNaming(db, touched.partyBodies));
+  for (const division of touched.divisions ?? []) add(await stationCodesUnder(db, division));
+  // a station that changes its district leaves neighbours behind, which are planned without it from then on
+  if (touched.placed !== undefined || touched.divisions !== undefined) {
+    add(touched.placed ?? []);
+    add(await neighborCodesOf(db, [...stations]));
+  }
+  return stations;
+}
+
+/**
+ * Every station whose verdict can follow from the stations touched: they themselves, those covered by a branch that
+ * covers one of them, and every planner piece that contains or borders one of all these. Too wide is only slow, too
+ * narrow is wrong.
+ */
+export async function reachFrom(db: Db, touched: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const seeds = new Set(touched);
+  for (const code of await stationCodesBeside(db, [...touched])) seeds.add(code);
+  for (const code of await expandPieces(db, [...seeds])) seeds.add(code);
+  return seeds;
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { MembershipStage } from '../domain/membership.ts';
+import { insertMembershipEntry, membershipOf } from '../storage/membership.ts';
+import type { App } from './app.ts';
+import { type Changed, change } from './change.ts';
+import { requireOne } from './require.ts';
+import { requireFreeDay } from './require-entry.ts';
+
+export interface RecordMembershipStageInput {
+  readonly workerCode: string;
+  readonly stage: MembershipStage;
+  readonly from: IsoDate;
+}
+
+/** Records the stage a worker is at from a day on, until the next entry; in any order. */
+export async function recordMembershipStage(app: App, input: RecordMembershipStageInput): Promise<Changed> {
+  const { workerCode: code, stage, from } = input;
+  return change(app, async ({ trx, recordedAt, touch }) => {
+    await requireOne(trx, 'worker', code, ['workerCode']);
+    requireFreeDay((await membershipOf(trx, [code])).get(code) ?? [], from, 'from');
+    await touch({ workers: [code] });
+    await insertMembershipEntry(trx, code, { stage, from }, recordedAt);
+    return { code };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Policy } from '../compliance/policy.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Trx } from '../storage/database.ts';
+import { allStationCodes } from '../storage/station-codes.ts';
+import { dueStations, judgementDay, setJudgementDay } from '../storage/verdict.ts';
+import { type App, today } from './app.ts';
+import { reachFrom } from './reach.ts';
+import { rejudge } from './rejudge.ts';
+
+/** The daily pass: brings the stored verdicts to today. Run at start and at midnight in Shanghai; harmless at any time. */
+export async function renewVerdicts(app: App): Promise<void> {
+  await app.database.write((trx) => renewWithin(trx, today(app), app.policies));
+}
+
+/**
+ * Brings the stored verdicts to a day, within a transaction: judges again the stations that are due by then and what
+ * they reach. Every other verdict holds on, since nothing but time has passed. Where there was no day yet, or the clock
+ * has gone back, everything is judged.
+ */
+export async function renewWithin(trx: Trx, day: IsoDate, policies: readonly Policy[]): Promise<void> {
+  const judgedFor = await judgementDay(trx);
+  if (judgedFor === day) return;
+  const isLater = judgedFor !== undefined && judgedFor < day;
+  const reach = isLater
+    ? await reachFrom(trx, new Set(await dueStations(trx, day)))
+    : new Set(await allStationCodes(trx));
+  await rejudge(trx, reach, day, policies);
+  await setJudgementDay(trx, day);
+}

@@ -1,0 +1,79 @@
+import type { Verdict } from '../compliance/verdict.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
+import { countStations, summarizeStations } from '../storage/count-stations.ts';
+import type { Db } from '../storage/database.ts';
+import { type ListedStation, listStations } from '../storage/list-stations.ts';
+import { plannedStationsUnder } from '../storage/planned-stations.ts';
+import { findVerdicts } from '../storage/verdict.ts';
+import type { ComplianceView, PlanSummary, StationPage, StationPageRequest, Summary } from './compliance-view.ts';
+import { summarizePlan } from './summarize-plan.ts';
+
+/** The verdicts of the day of judgement, as they are stored: lists, filters and totals are indexed SQL. */
+export class StoredView implements ComplianceView {
+  readonly date: IsoDate;
+  readonly #db: Db;
+
+  constructor(db: Db, date: IsoDate) {
+    this.#db = db;
+    this.date = date;
+  }
+
+  async listStations(request: StationPageRequest): Promise<StationPage> {
+    const { filter, order, first, last, after, before } = request;
+    const size = last ?? first ?? 0;
+    const fromEnd = last !== undefined;
+    // one more than asked for tells whether there are more
+    const found = await listStations(this.#db, { filter, order, after, before, limit: size + 1, fromEnd });
+    const surplus = found.length - size;
+    const page = surplus <= 0 ? found : fromEnd ? found.slice(surplus) : found.slice(0, size);
+    const [front, back] = [page[0] ?? found[0], page.at(-1) ?? found[0]];
+    return {
+      stations: page.map(({ station, verdict }) => ({ code: station.code, verdict: this.#dated(verdict) })),
+      hasPreviousPage: (fromEnd && surplus > 0) || (after !== undefined && (await this.#isAnyBefore(request, front))),
+      hasNextPage: (!fromEnd && surplus > 0) || (before !== undefined && (await this.#isAnyAfter(request, back))),
+    };
+  }
+
+  async countStations(filter: StationFilter): Promise<number> {
+    return countStations(this.#db, filter);
+  }
+
+  async findVerdicts(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]> {
+    const stored = await findVerdicts(this.#db, stationCodes);
+    return stationCodes.map((code) => {
+      const found = stored.get(code);
+      return found && this.#dated(found.verdict);
+    });
+  }
+
+  async summarize(divisionCode: string | null): Promise<Summary> {
+    return summarizeStations(this.#db, divisionCode);
+  }
+
+  async planOf(divisionCode: string): Promise<PlanSummary> {
+    return summarizePlan(await plannedStationsUnder(this.#db, divisionCode));
+  }
+
+  /** Whether the list goes on before a station, or, where the page is empty, before its lower bound and at it. */
+  async #isAnyBefore({ filter, order, before }: StationPageRequest, front: ListedStation | undefined) {
+    const bound = front === undefined ? before : boundOf(front, order);
+    return (await listStations(this.#db, { filter, order, before: bound, limit: 1, fromEnd: true })).length > 0;
+  }
+
+  async #isAnyAfter({ filter, order, after }: StationPageRequest, back: ListedStation | undefined) {
+    const bound = back === undefined ? after : boundOf(back, order);
+    return (await listStations(this.#db, { filter, order, after: bound, limit: 1 })).length > 0;
+  }
+
+  /** Stored verdicts say when they were judged; all of them hold for the day of judgement. */
+  #dated(verdict: Verdict): Verdict {
+    return { ...verdict, date: this.date };
+  }
+}
+
+function boundOf({ station, verdict }: ListedStation, { field }: StationOrder): StationBound {
+  const { code, name } = station;
+  if (field === 'NAME') return { value: name, code };
+  return { value: field === 'CODE' ? code : verdict.headcount.fullMembers, code };
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../domain/date.ts';
+import { allStationCodes } from '../storage/station-codes.ts';
+import { findVerdicts, judgementDay } from '../storage/verdict.ts';
+import type { App } from './app.ts';
+import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
+import { saysTheSame } from './rejudge.ts';
+
+/** A stored verdict that is not what the facts give. */
+export interface VerdictDifference {
+  readonly stationCode: string;
+  /** Undefined: none is stored. */
+  readonly stored: DatedVerdict | undefined;
+  readonly computed: DatedVerdict;
+}
+
+export interface Verification {
+  /** The day the verdicts are stored for; undefined: nothing was judged yet. */
+  readonly day: IsoDate | undefined;
+  readonly stations: number;
+  /** In no order. */
+  readonly differences: readonly VerdictDifference[];
+}
+
+/** Computes every verdict again as of the day it is stored for, from one state of the database, and compares. */
+export async function verifyVerdicts(app: App): Promise<Verification> {
+  return app.database.read(async (trx) => {
+    const codes = await allStationCodes(trx);
+    const day = await judgementDay(trx);
+    const differences: VerdictDifference[] = [];
+    if (day === undefined) return { day, stations: codes.length, differences };
+    for await (const batch of judgeInBatches(trx, codes, day, app.policies)) {
+      const stored = await findVerdicts(
+        trx,
+        batch.map(({ verdict }) => verdict.stationCode),
+      );
+      for (const computed of batch) {
+        const { stationCode } = computed.verdict;
+        const found = stored.get(stationCode);
+        if (found === undefined || !saysTheSame(found, computed)) {
+          differences.push({ stationCode, stored: found, computed });
+        }
+      }
+    }
+    return { day, stations: codes.length, differences };
+  });
+}
