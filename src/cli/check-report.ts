@@ -1,0 +1,105 @@
+import { describeFinding } from '../compliance/describe-finding.ts';
+import type { Names } from '../compliance/names.ts';
+import { type Clause, findPolicy, type Policy } from '../compliance/policy.ts';
+import type { Severity, Verdict } from '../compliance/verdict.ts';
+import { compareCodes } from '../domain/compare-codes.ts';
+import { COMPLIANCE_STATUSES, type ComplianceStatus } from '../domain/compliance-status.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { FindingCode } from '../domain/finding-code.ts';
+import type { StructureKind } from '../domain/structure-kind.ts';
+import type { Language } from '../domain/text.ts';
+
+export interface ReportedFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly waived: boolean;
+  readonly message: string;
+  readonly remedy: string;
+  readonly clause: string;
+}
+
+export interface ReportedStation {
+  readonly code: string;
+  readonly status: ComplianceStatus;
+  readonly fullMembers: number;
+  readonly members: number;
+  readonly required: {
+    readonly kind: StructureKind;
+    readonly minimumBranches: number;
+    readonly jointGroup: readonly string[];
+  } | null;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** What `check` answers, in the form callers rely on: stations open on the date, sorted by code. */
+export interface CheckReport {
+  readonly asOf: IsoDate;
+  readonly stations: readonly ReportedStation[];
+  readonly summary: {
+    readonly stations: number;
+    readonly byStatus: Readonly<Record<ComplianceStatus, number>>;
+  };
+}
+
+/** Puts verdicts into words, in one language. */
+export function createCheckReport(
+  facts: Facts,
+  asOf: IsoDate,
+  verdicts: readonly Verdict[],
+  policies: readonly Policy[],
+  language: Language,
+): CheckReport {
+  const names = namesIn(facts);
+  const stations = verdicts
+    .filter((verdict) => verdict.counts)
+    .map((verdict) => reportStation(verdict, policies, names, language))
+    .sort((one, other) => compareCodes(one.code, other.code));
+  return { asOf, stations, summary: { stations: stations.length, byStatus: countByStatus(stations) } };
+}
+
+function reportStation(
+  verdict: Verdict,
+  policies: readonly Policy[],
+  names: Names,
+  language: Language,
+): ReportedStation {
+  const { stationCode, status, headcount, required, findings } = verdict;
+  const policy = findPolicy(policies, verdict.policy);
+  if (policy === undefined) throw new Error(`judged by a policy that is not at hand: ${verdict.policy}`);
+  return {
+    code: stationCode,
+    status,
+    fullMembers: headcount.fullMembers,
+    members: headcount.fullMembers + headcount.probationaryMembers,
+    required: required && {
+      kind: required.kind,
+      minimumBranches: required.minimumBranches,
+      jointGroup: required.jointGroup,
+    },
+    findings: findings.map((finding) => {
+      const { message, remedy, clause } = describeFinding(finding, verdict, policy, names, language);
+      const { code, severity, waiverFrom } = finding;
+      return { code, severity, waived: waiverFrom !== null, message, remedy, clause: citeClause(clause, language) };
+    }),
+  };
+}
+
+function citeClause({ document, number, text, numberConfirmed }: Clause, language: Language): string {
+  const unconfirmed = language === 'en' ? ' (article number to be confirmed)' : '（条号待核对）';
+  return `${document} ${number}${numberConfirmed ? '' : unconfirmed}${language === 'en' ? ': ' : '：'}${text}`;
+}
+
+function namesIn({ stations, branches, partyBodies }: Facts): Names {
+  const byCode = (items: readonly { readonly code: string; readonly name: string }[]) => {
+    const names = new Map(items.map(({ code, name }) => [code, name]));
+    return (code: string) => names.get(code) ?? code;
+  };
+  return { station: byCode(stations), branch: byCode(branches), partyBody: byCode(partyBodies) };
+}
+
+function countByStatus(stations: readonly ReportedStation[]): Record<ComplianceStatus, number> {
+  const counts = Object.fromEntries(COMPLIANCE_STATUSES.map((status) => [status, 0]));
+  for (const { status } of stations) counts[status] = (counts[status] ?? 0) + 1;
+  return counts as Record<ComplianceStatus, number>;
+}

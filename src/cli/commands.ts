@@ -1,0 +1,21 @@
+import { addCheck } from './check.ts';
+import { addExport } from './export.ts';
+import type { AddCommand } from './frame.ts';
+import { addImport } from './import.ts';
+import { addMigrate } from './migrate.ts';
+import { addPlan } from './plan.ts';
+import { addPrintSchema } from './print-schema.ts';
+import { addServe } from './serve.ts';
+import { addVerify } from './verify.ts';
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly AddCommand[] = [
+  addCheck,
+  addPlan,
+  addImport,
+  addExport,
+  addVerify,
+  addMigrate,
+  addServe,
+  addPrintSchema,
+];

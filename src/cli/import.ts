@@ -1,0 +1,35 @@
+import { type Imported, ImportRefused, importSnapshot } from '../services/import-snapshot.ts';
+import { refuseDocument } from './command-refused.ts';
+import type { AddCommand } from './frame.ts';
+import { print } from './print.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { withApp } from './with-app.ts';
+
+/** `import FILE`: loads a snapshot into the database, all or nothing. */
+export const addImport: AddCommand = (program, { say }) => {
+  program
+    .command('import')
+    .description(
+      say({
+        'zh-CN': '把快照文件导入数据库：全部导入，或者什么都不改',
+        en: 'load a snapshot into the database: all of it, or nothing',
+      }),
+    )
+    .argument('<FILE>', say({ 'zh-CN': '快照文件（JSON）', en: 'the snapshot, a JSON file' }))
+    .action(async (file: string) => {
+      const snapshot = await readSnapshot(file);
+      await withApp(async (app) => {
+        const imported = await importSnapshot(app, snapshot).catch((error: unknown) => {
+          throw error instanceof ImportRefused ? refuseDocument(file, error.faults) : error;
+        });
+        await print([`${say(summaryOf(imported))}\n`]);
+      });
+    });
+};
+
+function summaryOf({ divisions, partyBodies, stations, workers, branches, affectedStations }: Imported) {
+  return {
+    'zh-CN': `已导入；新增或更改：行政区划 ${divisions.size}、党组织 ${partyBodies.size}、社工站 ${stations.size}、社工 ${workers.size}、党支部 ${branches.size}；今天的结论因此改变的社工站 ${affectedStations.length} 个`,
+    en: `Imported; added or changed: ${divisions.size} divisions, ${partyBodies.size} party bodies, ${stations.size} stations, ${workers.size} workers, ${branches.size} branches; the verdict of today changed for ${affectedStations.length} stations`,
+  };
+}

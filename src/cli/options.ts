@@ -1,0 +1,25 @@
+import { type IsoDate, isCalendarDate } from '../domain/date.ts';
+import { shorten } from '../exchange/quote-value.ts';
+import { refuse } from './command-refused.ts';
+
+export const FORMATS = ['table', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Reads the value of `--format`. */
+export function parseFormat(value: string): Format {
+  const format = FORMATS.find((known) => known === value);
+  if (format !== undefined) return format;
+  throw refuse(
+    `--format 的值 ${shorten(value)} 无效；可用：${FORMATS.join('、')}`,
+    `--format cannot be ${shorten(value)}; must be one of ${FORMATS.join(', ')}`,
+  );
+}
+
+/** Reads the value of `--as-of`. */
+export function parseAsOf(value: string): IsoDate {
+  if (isCalendarDate(value)) return value;
+  throw refuse(
+    `--as-of 的值 ${shorten(value)} 无效；应为日历上存在的日期，写作 YYYY-MM-DD，例如 2026-11-21`,
+    `--as-of cannot be ${shorten(value)}; must be a date of the calendar, written YYYY-MM-DD, such as 2026-11-21`,
+  );
+}

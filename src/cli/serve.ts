@@ -1,0 +1,37 @@
+import { readConfig } from '../config.ts';
+import { DomainError } from '../domain/errors.ts';
+import { serve } from '../server/serve.ts';
+import { CommandRefused } from './command-refused.ts';
+import type { AddCommand } from './frame.ts';
+import { print } from './print.ts';
+
+interface ServeOptions {
+  readonly sample: boolean;
+}
+
+/** `serve`: answers GraphQL until SIGTERM or SIGINT. */
+export const addServe: AddCommand = (program, { say }) => {
+  program
+    .command('serve')
+    .description(
+      say({
+        'zh-CN': '提供 GraphQL 服务（环境变量 PORT、HOST、DATABASE_URL）',
+        en: 'serve GraphQL (environment: PORT, HOST, DATABASE_URL)',
+      }),
+    )
+    .option(
+      '--sample',
+      say({
+        'zh-CN': '未指定 DATABASE_URL 且数据库为空时，载入吴中区示例',
+        en: 'load the Wuzhong sample where DATABASE_URL is unset and the database empty',
+      }),
+      false,
+    )
+    .action(async ({ sample }: ServeOptions) => {
+      try {
+        await serve(readConfig(), { withSample: sample, announce: (address) => print([`${address}\n`]) });
+      } catch (error) {
+        throw error instanceof DomainError ? new CommandRefused([error.text]) : error;
+      }
+    });
+};
