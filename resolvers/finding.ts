@@ -1,0 +1,82 @@
+import { describeFinding, type FindingWords } from '../src/compliance/describe-finding.ts';
+import type { Severity as Degree, Finding as FindingFacts } from '../src/compliance/verdict.ts';
+import type { FindingCode as Code } from '../src/domain/finding-code.ts';
+import { builder } from './builder.ts';
+import { Clause } from './clause.ts';
+import type { JudgedStation } from './compliance.ts';
+import type { Context } from './context.ts';
+import { sameDate } from './dated.ts';
+import { FindingCode } from './finding-code.ts';
+import { Waiver } from './waiver.ts';
+import { namesFor, policyOf } from './words.ts';
+
+export const Severity = builder.enumType('Severity', {
+  description: 'How serious a finding is. 严重程度。',
+  values: {
+    ERROR: { description: 'Makes the station fail, unless waived. 问题：使社工站不符合要求（已批准例外的除外）。' },
+    WARNING: { description: 'A notice; never makes the station fail. 提示。' },
+  } satisfies Record<Degree, object>,
+});
+
+export interface FindingOfStation extends JudgedStation {
+  readonly code: Code;
+  readonly severity: Degree;
+  readonly finding: FindingFacts;
+}
+
+export const Finding = builder.objectRef<FindingOfStation>('Finding').implement({
+  description: 'One difference between what the rules demand and what is registered. 问题。',
+  fields: (t) => ({
+    code: t.expose('code', { type: FindingCode, description: 'Which. 问题代码。' }),
+    severity: t.expose('severity', { type: Severity, description: 'How serious. 严重程度。' }),
+    message: t.string({
+      description: 'What the rule asks, with the figures. 说明，含有关数字。',
+      resolve: async (finding, _, context) => (await wordsOf(finding, context)).message,
+    }),
+    remedy: t.string({
+      description: 'The one thing to do next. 下一步应当怎么办。',
+      resolve: async (finding, _, context) => (await wordsOf(finding, context)).remedy,
+    }),
+    clause: t.field({
+      type: Clause,
+      description: 'The sentence it follows from. 依据条款。',
+      resolve: ({ finding, verdict }, _, context) => policyOf(verdict, context).findings[finding.code].clause,
+    }),
+    restsOn: t.field({
+      type: Clause,
+      nullable: true,
+      description: 'The national sentence behind a local one; null: the clause is national itself. 上位依据。',
+      resolve: ({ finding, verdict }, _, context) => policyOf(verdict, context).findings[finding.code].restsOn,
+    }),
+    waiver: t.field({
+      type: Waiver,
+      nullable: true,
+      description: 'The exception that covers it on the date; null: none. 有效的例外批准。',
+      resolve: async ({ station, finding }, _, context) => {
+        if (finding.waiverFrom === null) return null;
+        const waivers = await context.loaders.on(station.date).waivers.load(station.code);
+        const waiver = waivers.find(
+          ({ findingCode, from }) => findingCode === finding.code && from === finding.waiverFrom,
+        );
+        return waiver === undefined ? null : { ...waiver, ...sameDate(station) };
+      },
+    }),
+  }),
+});
+
+const words = new WeakMap<FindingOfStation, Promise<FindingWords>>();
+
+/** The words of a finding, made once for message and remedy. */
+function wordsOf(parent: FindingOfStation, context: Context): Promise<FindingWords> {
+  let made = words.get(parent);
+  if (made === undefined) {
+    made = makeWords(parent, context);
+    words.set(parent, made);
+  }
+  return made;
+}
+
+async function makeWords({ station, verdict, finding }: FindingOfStation, context: Context): Promise<FindingWords> {
+  const names = await namesFor(station, [finding.evidence], verdict.required, context);
+  return describeFinding(finding, verdict, policyOf(verdict, context), names, context.language);
+}

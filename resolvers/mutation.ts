@@ -1,0 +1,70 @@
+import type { FieldMap, InputRef } from '@pothos/core';
+import { compareCodes } from '../src/domain/compare-codes.ts';
+import type { App } from '../src/services/app.ts';
+import type { Affected } from '../src/services/change.ts';
+import { builder } from './builder.ts';
+import { forgetReads } from './context.ts';
+import { datedBy } from './dated.ts';
+import { answerRefusal, REFUSALS } from './errors.ts';
+import { loadStations, Station } from './station.ts';
+
+/** The field of a success that answers the thing changed. */
+export type Subject<Done> = (
+  t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Done>,
+) => FieldMap;
+
+interface MutationOptions<Input extends object, Done extends Affected> {
+  /** What it does, with the Chinese term. */
+  readonly description: string;
+  readonly input: InputRef<Input>;
+  readonly subject: Subject<Done>;
+  readonly run: (app: App, input: Input) => Promise<Done>;
+}
+
+/**
+ * Adds a mutation `verbNoun(input)` that answers `VerbNounResult`: a `VerbNounSuccess` with the thing changed and the
+ * stations it affected, or an expected error as data.
+ */
+export function addMutation<Input extends object, Done extends Affected>(
+  name: string,
+  { description, input, subject, run }: MutationOptions<Input, Done>,
+): void {
+  const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+  const success = builder.objectRef<Affected>(`${typeName}Success`).implement({
+    description: `What ${name} answers when it is done. 已完成。`,
+    fields: (t) => ({
+      ...(subject as unknown as Subject<Affected>)(t),
+      affectedStations: t.field({
+        type: [Station],
+        description:
+          'The stations whose status, requirement or findings of today it altered, by code. 今天的结论因此改变的社工站，按代码排序。',
+        resolve: ({ affectedStations }, _, context) =>
+          loadStations([...affectedStations].sort(compareCodes), datedBy(null, context), context),
+      }),
+    }),
+  });
+
+  const result = builder.unionType(`${typeName}Result`, {
+    description: `What ${name} answers: done, or why not. 结果：已完成，或者拒绝的原因。`,
+    types: [success, ...REFUSALS],
+    resolveType: (value) => ('refused' in value ? value.refused.name : success),
+  });
+
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: result,
+      description,
+      args: { input: t.arg({ type: input as InputRef<object>, required: true, description: 'What to do. 输入。' }) },
+      resolve: async (_, args, context) => {
+        try {
+          return await run(context.app, args.input as Input);
+        } catch (error) {
+          return answerRefusal(error);
+        } finally {
+          forgetReads(context);
+        }
+      },
+    }),
+  );
+}

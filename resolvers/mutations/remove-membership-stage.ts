@@ -1,0 +1,19 @@
+import { removeMembershipStage } from '../../src/services/remove-membership-stage.ts';
+import { builder } from '../builder.ts';
+import { addMutation } from '../mutation.ts';
+import { worker } from '../subjects.ts';
+
+const input = builder.inputType('RemoveMembershipStageInput', {
+  description: 'The entry, by worker and first day. 要删除的记录。',
+  fields: (t) => ({
+    workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),
+    from: t.field({ type: 'Date', required: true, description: 'Its first day as recorded. 登记的起始日期。' }),
+  }),
+});
+
+addMutation('removeMembershipStage', {
+  description: 'Removes a membership stage that never was. 删除误登的发展阶段。',
+  input,
+  subject: worker,
+  run: removeMembershipStage,
+});

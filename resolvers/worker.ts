@@ -1,0 +1,50 @@
+import type { WorkerRow } from '../src/services/loaders/rows.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { type Dated, sameDate } from './dated.ts';
+import { MembershipStage } from './membership-stage.ts';
+import { decodeKey, encodeKey } from './node-id.ts';
+import { Posting } from './posting.ts';
+
+/** A worker on a date. */
+export type DatedWorker = WorkerRow & Dated;
+
+export const Worker = builder.objectRef<DatedWorker>('Worker');
+
+builder.node(Worker, {
+  description:
+    'A social worker; name, posting and stage are null where they are not for you to see. 社工；无权查看的内容为空。',
+  id: { resolve: encodeKey, parse: decodeKey },
+  loadWithoutCache: ({ code, date, asOf }, context) => findWorker(code, { date, asOf }, context),
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Its code. 社工代码。' }),
+    name: t.exposeString('name', { nullable: true, description: 'The name, the same on all dates. 姓名。' }),
+    posting: t.field({
+      type: Posting,
+      nullable: true,
+      description: 'Where the worker is posted on the date; null: nowhere. 当日的派驻。',
+      resolve: async (worker, _, context) => {
+        const posting = await context.loaders.on(worker.date).postings.load(worker.code);
+        return posting === undefined ? null : { ...posting, ...sameDate(worker) };
+      },
+    }),
+    membershipStage: t.field({
+      type: MembershipStage,
+      nullable: true,
+      description: 'The membership stage on the date; null: none. 当日的发展阶段。',
+      resolve: async ({ code, date }, _, context) => (await context.loaders.on(date).stages.load(code))?.stage ?? null,
+    }),
+  }),
+});
+
+export async function findWorker(code: string, dated: Dated, context: Context): Promise<DatedWorker | null> {
+  const row = await context.loaders.workers.load(code);
+  return row === undefined ? null : { ...row, ...dated };
+}
+
+/** A worker that is known to exist. */
+export async function loadWorker(code: string, dated: Dated, context: Context): Promise<DatedWorker> {
+  const worker = await findWorker(code, dated, context);
+  if (worker === null) throw new Error(`the worker ${code} is missing`);
+  return worker;
+}

@@ -1,0 +1,42 @@
+import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yoga';
+import { type Context, createContext } from '../../resolvers/context.ts';
+import { schema } from '../../resolvers/schema.ts';
+import type { App } from '../services/app.ts';
+import { compileQueries } from './compile-queries.ts';
+import { GRAPHIQL_TABS } from './graphiql-tabs.ts';
+import { limitCost } from './limit-cost.ts';
+import { readLanguage } from './read-language.ts';
+
+const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
+
+interface ApiOptions {
+  /** Extra plugins, run after the server's own. */
+  readonly plugins?: readonly Plugin<object>[];
+  /** False: execute every document with graphql-js. */
+  readonly compiles?: boolean;
+}
+
+/** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, and `/health`. */
+export function createApi(app: App, { plugins = [], compiles = true }: ApiOptions = {}) {
+  return createYoga<object, Context>({
+    schema,
+    context: ({ request }) => createContext(app, readLanguage(request.headers.get('accept-language'))),
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health',
+    landingPage: false,
+    multipart: false,
+    cors: false,
+    graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
+    maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
+    logging: { debug: ignore, info: ignore, warn: ignore, error: logError },
+    plugins: [limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
+  });
+}
+
+export type Api = ReturnType<typeof createApi>;
+
+function logError(...parts: readonly unknown[]): void {
+  console.error(...parts);
+}
+
+function ignore(): void {}

@@ -1,0 +1,63 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../../resolvers/context.ts';
+import type { Text } from '../domain/text.ts';
+
+/** So many objects an answer may have; 100 stations with everything about them have about a third. */
+const GREATEST_COST = 100_000;
+/** The longest way through the schema that makes sense has some ten steps. */
+const GREATEST_DEPTH = 16;
+/** So many words and signs a document may have; the longest we promise to answer has some 300. */
+const MOST_TOKENS = 5_000;
+
+interface Request {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Refuses a request that is nested or multiplied too far, before any of it runs. */
+export function limitCost(): Plugin<Context> {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MOST_TOKENS }));
+    },
+    onExecute({ args, context, setResultAndStopExecution }) {
+      const cost = weigh(args);
+      const excess = cost === null ? null : findExcess(cost);
+      if (excess === null) return;
+      const error = new GraphQLError(excess[context.language], { extensions: { code: 'REQUEST_TOO_LARGE', ...cost } });
+      setResultAndStopExecution({ errors: [error] });
+    },
+  };
+}
+
+/** What a request can cost at most; null where it will be refused anyway. */
+function weigh({ schema, document, operationName, variableValues }: Request) {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
+  const variables = variableValues ?? {};
+  const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (read.errors !== undefined) return null;
+  const definitions = document.definitions.filter((each) => each.kind === 'FragmentDefinition' || each === operation);
+  const { complexity, depth } = complexityFromQuery({ ...document, definitions }, { schema, variables });
+  return { cost: complexity, depth };
+}
+
+function findExcess({ cost, depth }: { readonly cost: number; readonly depth: number }): Text | null {
+  if (depth > GREATEST_DEPTH) {
+    return {
+      'zh-CN': `请求嵌套 ${depth} 层，最多 ${GREATEST_DEPTH} 层：请分几次查询。`,
+      en: `The request is nested ${depth} deep, at most ${GREATEST_DEPTH} are answered: ask in several requests.`,
+    };
+  }
+  if (cost > GREATEST_COST) {
+    return {
+      'zh-CN': `请求的内容过多（最多可达 ${cost} 项，上限 ${GREATEST_COST} 项）：请减少每页数量或嵌套。`,
+      en: `The request asks for too much (up to ${cost} values, at most ${GREATEST_COST} are answered): ask for smaller pages or nest less.`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { POLICIES } from '../compliance/policies/policies.ts';
+import type { Config } from '../config.ts';
+import type { App } from '../services/app.ts';
+import { renewVerdicts } from '../services/renew-verdicts.ts';
+import { connect } from '../storage/connect.ts';
+import { migrate } from '../storage/migrate.ts';
+import { createApi } from './create-api.ts';
+import { keepVerdictsCurrent } from './keep-verdicts-current.ts';
+import { loadSample } from './load-sample.ts';
+import { startServer } from './start-server.ts';
+
+interface ServeOptions {
+  /** Whether to fill an empty database that nobody named with the sample. */
+  readonly withSample: boolean;
+  /** Told the address once it answers. */
+  readonly announce: (address: string) => void | Promise<void>;
+}
+
+/**
+ * Runs the whole program until SIGTERM or SIGINT: opens and migrates the database, brings the verdicts to today,
+ * answers requests; then lets what runs finish and closes everything.
+ *
+ * @throws InvalidInputError when the database cannot be opened or the address cannot be used.
+ */
+export async function serve(config: Config, { withSample, announce }: ServeOptions): Promise<void> {
+  const stopped = untilStopped();
+  const database = await connect(config.databaseUrl);
+  try {
+    await migrate(database);
+    const app: App = { database, policies: POLICIES, now: () => Temporal.Now.instant() };
+    if (withSample && !config.namesDatabase) await loadSample(app);
+    await renewVerdicts(app);
+    const server = await startServer(createApi(app), config.host, config.port);
+    const stopRenewing = keepVerdictsCurrent(app);
+    await announce(`${server.origin}/graphql`);
+    await stopped;
+    await server.stop();
+    await stopRenewing();
+  } finally {
+    await database.close();
+  }
+}
+
+/** Resolves when the process is asked to end. A second time it ends at once, as if nobody had listened. */
+function untilStopped(): Promise<unknown> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+}
