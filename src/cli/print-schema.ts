@@ -1,4 +1,3 @@
-import { printedSchema } from '../server/printed-schema.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
 
@@ -7,5 +6,9 @@ export const addPrintSchema: AddCommand = (program, { say }) => {
   program
     .command('print-schema')
     .description(say({ 'zh-CN': '输出 GraphQL 接口定义（SDL）', en: 'print the GraphQL schema (SDL)' }))
-    .action(() => print([printedSchema()]));
+    .action(async () => {
+      // only this command needs the schema; the others start without it
+      const { printedSchema } = await import('../server/printed-schema.ts');
+      await print([printedSchema()]);
+    });
 };

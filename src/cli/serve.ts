@@ -1,6 +1,5 @@
 import { readConfig } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
-import { serve } from '../server/serve.ts';
 import { CommandRefused } from './command-refused.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
@@ -28,6 +27,8 @@ export const addServe: AddCommand = (program, { say }) => {
       false,
     )
     .action(async ({ sample }: ServeOptions) => {
+      // only this command needs the whole server; the others start without it
+      const { serve } = await import('../server/serve.ts');
       try {
         await serve(readConfig(), { withSample: sample, announce: (address) => print([`${address}\n`]) });
       } catch (error) {

@@ -11,6 +11,8 @@ export interface Worth {
   readonly crosses: number;
   /** Spanning length in whole metres. */
   readonly distanceM: number;
+  /** How far apart the first and the last code stand among all codes of the piece: decides between equals. */
+  readonly spread: number;
 }
 
 /** A lawful group. */
@@ -19,9 +21,9 @@ export interface CandidateGroup extends Worth {
   readonly members: readonly number[];
 }
 
-const NOTHING: Worth = { covers: 0, moves: 0, crosses: 0, distanceM: 0 };
+const NOTHING: Worth = { covers: 0, moves: 0, crosses: 0, distanceM: 0, spread: 0 };
 
-/** What a group is worth at the four levels; it must be lawful already. A pair's span is its distance. */
+/** What a group is worth; it must be lawful already. A pair spans its distance. */
 export function rateGroup(piece: Piece, members: readonly number[]): CandidateGroup {
   const [first = -1, second = -1, third] = members;
   const a = stationAt(piece, first);
@@ -44,7 +46,7 @@ export function rateGroup(piece: Piece, members: readonly number[]): CandidateGr
   const crosses = a.parent !== b.parent || (c !== undefined && a.parent !== c.parent) ? 1 : 0;
   const distanceM =
     c === undefined ? measureDistance(a.location, b.location) : measureSpan(a.location, b.location, c.location);
-  return { members, covers, moves, crosses, distanceM };
+  return { members, covers, moves, crosses, distanceM, spread: (third ?? second) - first };
 }
 
 /** Negative where `one` is better than `other`, level by level; 0 where both are equal at all levels. */
@@ -53,7 +55,8 @@ export function compareWorth(one: Worth, other: Worth): number {
     other.covers - one.covers ||
     one.moves - other.moves ||
     one.crosses - other.crosses ||
-    one.distanceM - other.distanceM
+    one.distanceM - other.distanceM ||
+    one.spread - other.spread
   );
 }
 
@@ -70,6 +73,7 @@ export function sumWorth(groups: readonly Worth[]): Worth {
     sum.moves += group.moves;
     sum.crosses += group.crosses;
     sum.distanceM += group.distanceM;
+    sum.spread += group.spread;
   }
   return sum;
 }

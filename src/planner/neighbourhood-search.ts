@@ -1,8 +1,8 @@
 import { listCandidateGroups } from './candidate-groups.ts';
-import { chooseUnits } from './composite-worth.ts';
+import { chooseAllUnits } from './composite-worth.ts';
 import { compareWorth, rateGroup, sumWorth } from './group-worth.ts';
 import { neighboursOf, type Piece, takePart } from './piece.ts';
-import { PRICE_PARTS, priceGroups } from './priced-groups.ts';
+import { priceGroups } from './priced-groups.ts';
 import { searchExactly } from './search-exactly.ts';
 
 export interface NeighbourhoodLimits {
@@ -77,7 +77,7 @@ function replan(
 ): readonly Group[] | undefined {
   const part = takePart(piece, places);
   const groups = listCandidateGroups(part, limits.mostGroups);
-  const units = groups && chooseUnits(part, groups, PRICE_PARTS);
+  const units = groups && chooseAllUnits(part, groups);
   if (groups === undefined || units === undefined) return undefined;
   const { chosen } = searchExactly(priceGroups(groups, units), limits.mostStates);
   if (chosen === undefined) return undefined;
@@ -87,7 +87,7 @@ function replan(
       return group !== undefined && group[0] === place ? [rateGroup(piece, group)] : [];
     }),
   );
-  const then = sumWorth(chosen.flatMap((index) => groups[index] ?? []));
-  if (compareWorth(then, now) >= 0) return undefined;
-  return chosen.map((index) => (groups[index]?.members ?? []).map((place) => places[place] ?? -1));
+  const plan = chosen.map((index) => (groups[index]?.members ?? []).map((place) => places[place] ?? -1));
+  const then = sumWorth(plan.map((group) => rateGroup(piece, group)));
+  return compareWorth(then, now) < 0 ? plan : undefined;
 }

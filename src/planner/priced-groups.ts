@@ -1,14 +1,12 @@
 import { type Units, weigh } from './composite-worth.ts';
 import type { CandidateGroup } from './group-worth.ts';
 import { findRoughPrices } from './price-simplex.ts';
-import { settlePrices, shareWeights, sumPrices } from './station-prices.ts';
+import { PRICE_PARTS, settlePrices, shareWeights, sumPrices } from './station-prices.ts';
 
 /** Up to so many stations a search with the simplest prices is over before better ones could be found. */
 const FEW_STATIONS = 14;
 /** With more, good prices take seconds: the effort grows with the third power. */
 const MANY_STATIONS = 400;
-/** All is counted in halves of a unit of weight, because the best prices are halves more often than not. */
-export const PRICE_PARTS = 2;
 
 /** The groups to choose from, with prices that bound what any choice can weigh. All in halves. */
 export interface PricedGroups {
@@ -18,6 +16,8 @@ export interface PricedGroups {
   readonly groups: readonly (readonly number[])[];
   readonly weights: Float64Array;
   readonly prices: Float64Array;
+  /** The weight of one station more being covered. */
+  readonly coverWeight: number;
   /** The sum of the prices: no plan weighs more. */
   readonly most: number;
   /** Whether the prices are the best ones, or nearly. */
@@ -32,7 +32,8 @@ export function priceGroups(candidates: readonly CandidateGroup[], units: Units)
   const prices = sharp
     ? settlePrices(findRoughPrices(count, groups, weights), groups, weights)
     : shareWeights(count, groups, weights);
-  return { count, groups, weights, prices, most: sumPrices(prices), sharp };
+  const coverWeight = PRICE_PARTS * units.cover;
+  return { count, groups, weights, prices, coverWeight, most: sumPrices(prices), sharp };
 }
 
 function leaveOutIdle(candidates: readonly CandidateGroup[]): Pick<PricedGroups, 'count' | 'groups'> {

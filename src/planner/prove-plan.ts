@@ -3,7 +3,8 @@ import { boundCoverage } from './coverage-bound.ts';
 import type { CandidateGroup, Worth } from './group-worth.ts';
 import type { ProvenLevels } from './joint-branch-plan.ts';
 import type { Piece } from './piece.ts';
-import { PRICE_PARTS, priceGroups } from './priced-groups.ts';
+import { priceGroups } from './priced-groups.ts';
+import { PRICE_PARTS } from './station-prices.ts';
 
 export interface PlanProof {
   /** At most this many stations can be covered by any plan. */
@@ -49,7 +50,7 @@ function reachesBound(piece: Piece, groups: readonly CandidateGroup[], plan: Wor
 }
 
 function boundWeight(piece: Piece, groups: readonly CandidateGroup[], levels: number) {
-  const units = chooseUnits(piece, groups, PRICE_PARTS, levels);
+  const units = chooseUnits(piece, groups, levels);
   if (units === undefined) return undefined;
   return { units, most: Math.floor(priceGroups(groups, units).most / PRICE_PARTS) };
 }

@@ -31,7 +31,7 @@ export function searchExactly(priced: PricedGroups, mostStates: number): ExactAn
     if (answer.kind === 'GIVEN_UP') return { chosen: undefined, leastLoss };
     left -= answer.states;
     leastLoss = mostLoss;
-    mostLoss *= WIDENING;
+    mostLoss = widen(mostLoss, priced.coverWeight);
   }
 }
 
@@ -45,6 +45,17 @@ export function searchBetter(priced: PricedGroups, knownLoss: number, mostStates
   const answer = searchFrontier({ ...priced, order, mostLoss: knownLoss, mostStates });
   if (answer.kind === 'BEST') return { chosen: answer.chosen, leastLoss: answer.loss };
   return { chosen: undefined, leastLoss: answer.kind === 'NONE' ? knownLoss : 0 };
+}
+
+/**
+ * By factors as long as lower levels decide. Once whole stations are lost, in steps of half a station and a little for
+ * the lower levels: a step too wide costs a hundred times the states.
+ */
+function widen(mostLoss: number, coverWeight: number): number {
+  const little = coverWeight / 8;
+  if (WIDENING * mostLoss <= little) return WIDENING * mostLoss;
+  const halves = mostLoss < little ? 0 : Math.floor((2 * mostLoss) / coverWeight) + 1;
+  return Math.ceil((halves * coverWeight) / 2 + little);
 }
 
 /** Without good prices hardly any state is dropped, so the estimate can be trusted that far. */

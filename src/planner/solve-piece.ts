@@ -1,12 +1,13 @@
 import { listCandidateGroups } from './candidate-groups.ts';
-import { chooseUnits, weigh } from './composite-worth.ts';
+import { chooseAllUnits, weigh } from './composite-worth.ts';
 import { planGreedily } from './greedy-plan.ts';
 import { type CandidateGroup, rateGroup, sumWorth } from './group-worth.ts';
 import { improvePlan, type NeighbourhoodLimits } from './neighbourhood-search.ts';
 import { type Piece, stationAt } from './piece.ts';
-import { PRICE_PARTS, priceGroups } from './priced-groups.ts';
+import { priceGroups } from './priced-groups.ts';
 import { ALL_PROVEN, type PlanProof, provePlan } from './prove-plan.ts';
 import { searchBetter, searchExactly } from './search-exactly.ts';
+import { PRICE_PARTS } from './station-prices.ts';
 
 /** How much is tried; the same everywhere, or a stored plan and a recomputed one would differ. */
 export interface SolveLimits {
@@ -40,12 +41,13 @@ export interface PieceSolution extends PlanProof {
 /**
  * Plans the joint branches of one piece: covered, then moved, crossParent and distanceM. Exact wherever the search ends
  * within its limits, which it does up to some 60 stations; beyond, a good plan and what is certain about it. Of plans
- * equal at all four levels the one found first is taken, in an order that follows from the sorted codes alone.
+ * equal at all four levels the one whose groups hold the nearest codes is taken; of equals still, the one found first,
+ * in an order that follows from the sorted codes alone.
  */
 export function solvePiece(piece: Piece, limits: SolveLimits = SOLVE_LIMITS): PieceSolution {
   const groups = listCandidateGroups(piece, limits.mostGroups);
   if (groups?.length === 0) return describe(piece, []);
-  const units = groups && chooseUnits(piece, groups, PRICE_PARTS);
+  const units = groups && chooseAllUnits(piece, groups);
   if (groups === undefined || units === undefined) {
     const plan = planLarge(piece, limits);
     return describe(piece, plan, provePlan(piece, groups, sumWorth(plan)));

@@ -1,3 +1,6 @@
+/** All is counted in halves of a unit of weight, because the best prices are halves more often than not. */
+export const PRICE_PARTS = 2;
+
 /**
  * The simplest prices that are valid for sure: every station costs its share of the heaviest group it could be in.
  * Prices are integers ≥ 0; those of a group's stations together are at least its weight, so no plan weighs more than

@@ -4,10 +4,11 @@ import type { IsoDate } from '../domain/date.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import type { StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
 import type { StructureKind } from '../domain/structure-kind.ts';
+import type { StationRecord } from '../storage/station.ts';
 
 /** A station in a list, with its verdict: enough for a page without further statements. */
 export interface JudgedStation {
-  readonly code: string;
+  readonly station: StationRecord;
   readonly verdict: Verdict;
 }
 

@@ -36,7 +36,7 @@ export class ComputedView implements ComplianceView {
     const from = last === undefined ? begin : Math.max(begin, end - last);
     const to = last === undefined ? Math.min(end, begin + (first ?? 0)) : end;
     return {
-      stations: rows.slice(from, to).map(({ station, verdict }) => ({ code: station.code, verdict })),
+      stations: rows.slice(from, to),
       hasPreviousPage: from > 0,
       hasNextPage: to < rows.length,
     };

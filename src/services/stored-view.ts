@@ -29,7 +29,7 @@ export class StoredView implements ComplianceView {
     const page = surplus <= 0 ? found : fromEnd ? found.slice(surplus) : found.slice(0, size);
     const [front, back] = [page[0] ?? found[0], page.at(-1) ?? found[0]];
     return {
-      stations: page.map(({ station, verdict }) => ({ code: station.code, verdict: this.#dated(verdict) })),
+      stations: page.map(({ station, verdict }) => ({ station, verdict: this.#dated(verdict) })),
       hasPreviousPage: (fromEnd && surplus > 0) || (after !== undefined && (await this.#isAnyBefore(request, front))),
       hasNextPage: (!fromEnd && surplus > 0) || (before !== undefined && (await this.#isAnyAfter(request, back))),
     };

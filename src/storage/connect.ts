@@ -20,14 +20,15 @@ const PATH = ['DATABASE_URL'];
 
 const EVERY_HANDLE = ['busy_timeout = 10000', 'mmap_size = 1073741824', 'temp_store = memory'];
 const READING = [...EVERY_HANDLE, 'cache_size = -32000', 'query_only = on'];
-// A larger write-ahead log is carried over less often, so fewer commits wait for it.
-const WRITING = [
+/** What the writing handle is set to. A larger write-ahead log is carried over less often, so fewer commits wait for it. */
+export const WRITING = [
   'journal_mode = wal',
   'synchronous = full',
   'foreign_keys = on',
   ...EVERY_HANDLE,
   'cache_size = -64000',
   'wal_autocheckpoint = 4000',
+  'journal_size_limit = 67108864',
 ];
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listCandidateGroups } from '../../src/planner/candidate-groups.ts';
-import { chooseUnits, weigh } from '../../src/planner/composite-worth.ts';
+import { chooseAllUnits, weigh } from '../../src/planner/composite-worth.ts';
 import { searchFrontier } from '../../src/planner/frontier-search.ts';
 import type { Piece } from '../../src/planner/piece.ts';
 import { splitIntoPieces } from '../../src/planner/pieces.ts';
-import { PRICE_PARTS, type PricedGroups, priceGroups } from '../../src/planner/priced-groups.ts';
+import { type PricedGroups, priceGroups } from '../../src/planner/priced-groups.ts';
 import { searchBetter, searchExactly } from '../../src/planner/search-exactly.ts';
 import { chooseStationOrder } from '../../src/planner/station-order.ts';
 import { shareWeights } from '../../src/planner/station-prices.ts';
@@ -26,7 +26,7 @@ function largestPiece(options: MapOptions): Piece {
 
 function price(piece: Piece): PricedGroups {
   const groups = listCandidateGroups(piece, Number.POSITIVE_INFINITY) ?? [];
-  const units = chooseUnits(piece, groups, PRICE_PARTS);
+  const units = chooseAllUnits(piece, groups);
   if (units === undefined) throw new Error('too large for exact sums');
   return priceGroups(groups, units);
 }
@@ -68,18 +68,18 @@ describe('the units of the levels', () => {
   it('let no lower level outweigh a higher one', () => {
     const piece = largestPiece({ stations: 40, seed: 5, mix: [0, 0.5, 0.5] });
     const groups = listCandidateGroups(piece, Number.POSITIVE_INFINITY) ?? [];
-    const units = chooseUnits(piece, groups, 1);
+    const units = chooseAllUnits(piece, groups);
     if (units === undefined) throw new Error('too large for exact sums');
     const farthest = Math.max(...groups.map(({ distanceM }) => distanceM));
-    expect(weigh(units, { covers: 1, moves: 0, crosses: 20, distanceM: farthest })).toBeGreaterThan(0);
-    expect(weigh(units, { covers: 0, moves: -1, crosses: 20, distanceM: farthest })).toBeGreaterThan(0);
-    expect(weigh(units, { covers: 0, moves: 0, crosses: -1, distanceM: farthest })).toBeGreaterThan(0);
+    expect(weigh(units, { covers: 1, moves: 0, crosses: 20, distanceM: farthest, spread: 30 })).toBeGreaterThan(0);
+    expect(weigh(units, { covers: 0, moves: -1, crosses: 20, distanceM: farthest, spread: 30 })).toBeGreaterThan(0);
+    expect(weigh(units, { covers: 0, moves: 0, crosses: -1, distanceM: farthest, spread: 30 })).toBeGreaterThan(0);
   });
 
   it('are refused where sums would no longer be exact', () => {
     const piece = largestPiece({ stations: 40, seed: 5, mix: [0, 0.5, 0.5] });
     const groups = listCandidateGroups(piece, Number.POSITIVE_INFINITY) ?? [];
     const far = groups.map((group) => ({ ...group, distanceM: 1e12 }));
-    expect(chooseUnits(piece, far, PRICE_PARTS)).toBeUndefined();
+    expect(chooseAllUnits(piece, far)).toBeUndefined();
   });
 });

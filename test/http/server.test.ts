@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '../../src/server/create-api.ts';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { importSnapshot } from '../../src/services/import-snapshot.ts';
+import { exampleDistrict } from '../support/example-district.ts';
+import { openApp, type TestApp } from '../support/open-app.ts';
+
+let app: TestApp;
+let server: RunningServer;
+beforeAll(async () => {
+  app = await openApp('2026-11-21');
+  await importSnapshot(app, exampleDistrict());
+  server = await startServer(createApi(app), '127.0.0.1', 0);
+});
+afterAll(async () => {
+  await server.stop();
+  await app.close();
+});
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+test('is healthy', async () => {
+  expect((await fetch(`${server.origin}/health`)).status).toBe(200);
+});
+
+test('answers a query', async () => {
+  const response = await post(JSON.stringify({ query: '{ station(code: "jia") { name } }' }));
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ data: { station: { name: '甲站' } } });
+});
+
+test('answers a query that was sent with GET', async () => {
+  const query = encodeURIComponent('query($code: String!) { station(code: $code) { name } }');
+  const response = await fetch(
+    `${server.origin}/graphql?query=${query}&variables=${encodeURIComponent('{"code":"yi"}')}`,
+  );
+  expect(await response.json()).toEqual({ data: { station: { name: '乙站' } } });
+});
+
+test('changes nothing for a GET', async () => {
+  const query = encodeURIComponent(
+    'mutation { closeStation(input: { stationCode: "jia", on: "2026-11-01" }) { __typename } }',
+  );
+  const response = await fetch(`${server.origin}/graphql?query=${query}`);
+  expect(response.status).toBe(405);
+  const after = await post(JSON.stringify({ query: '{ station(code: "jia") { closedOn } }' }));
+  expect(await after.json()).toEqual({ data: { station: { closedOn: null } } });
+});
+
+test('shows GraphiQL with example queries to a browser', async () => {
+  const response = await fetch(`${server.origin}/graphql`, { headers: { accept: 'text/html' } });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const page = await response.text();
+  expect(page).toContain('nonCompliantStations');
+  expect(page).toContain('支部 Zhibu');
+});
+
+test('answers with or without a key, for now', async () => {
+  const response = await post(JSON.stringify({ query: '{ __typename }' }), { authorization: 'Bearer anything' });
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
+test('answers expected refusals with 200', async () => {
+  const query = 'mutation { closeStation(input: { stationCode: "nobody", on: "2026-11-01" }) { __typename } }';
+  const response = await post(JSON.stringify({ query }));
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    { data: { closeStation: { __typename: 'NotFoundError' } } },
+  ]);
+});
+
+describe('a request that is none', () => {
+  test.each([
+    ['malformed JSON', '{"query": "{ __typename }"', 400],
+    ['no query', '{}', 200],
+    ['a query that is no text', '{"query": 1}', 400],
+    ['a document that cannot be parsed', '{"query": "{ station( }"}', 200],
+    ['an unknown field', '{"query": "{ colour }"}', 200],
+  ])('is refused: %s', async (_, body, status) => {
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/./) }] });
+  });
+
+  test('is refused at any other path', async () => {
+    expect((await fetch(`${server.origin}/elsewhere`)).status).toBe(404);
+  });
+});
