@@ -1,3 +1,4 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yoga';
 import { type Context, createContext } from '../../resolvers/context.ts';
 import { schema } from '../../resolvers/schema.ts';
@@ -26,6 +27,7 @@ export function createApi(app: App, { plugins = [], compiles = true }: ApiOption
     landingPage: false,
     multipart: false,
     cors: false,
+    renderGraphiQL,
     graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
     maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
     logging: { debug: ignore, info: ignore, warn: ignore, error: logError },

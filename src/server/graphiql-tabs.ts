@@ -2,7 +2,7 @@
 export const GRAPHIQL_TABS = [
   {
     query: `# 吴中区有哪些社工站不符合要求？依据哪一条？怎么办？
-# Which stations of Wuzhong fail to comply, by which clause, and what is to be done?
+# Which stations of Wuzhong fail, by which clause, and what is to be done?
 query FailingStations {
   nonCompliantStations(filter: { divisionCode: "320506" }) {
     totalCount
@@ -11,7 +11,12 @@ query FailingStations {
       headcount { fullMembers }
       compliance {
         required { kind reason }
-        findings { severity message remedy clause { document number text } }
+        findings {
+          severity
+          message
+          remedy
+          clause { document number text }
+        }
       }
     }
   }
@@ -35,8 +40,8 @@ query DistrictOverview {
 `,
   },
   {
-    query: `# 一名社工转为正式党员；可能被拒绝，也可能改变其他社工站的结论
-# A worker becomes a full member: it may be refused, and it may affect other stations
+    query: `# 一名预备党员转为正式党员：答复中列出今天的结论因此改变的社工站
+# A probationary member becomes full: the answer names the stations it affects
 mutation RecordStage($input: RecordMembershipStageInput!) {
   recordMembershipStage(input: $input) {
     __typename
@@ -48,6 +53,6 @@ mutation RecordStage($input: RecordMembershipStageInput!) {
   }
 }
 `,
-    variables: '{\n  "input": { "workerCode": "", "stage": "FULL", "from": "2026-11-21" }\n}\n',
+    variables: '{\n  "input": { "workerCode": "320506107-01-w1", "stage": "FULL", "from": "2026-07-02" }\n}\n',
   },
 ];
