@@ -1,4 +1,4 @@
-import { type CandidateGroup, compareWorth, isWorthwhile, rateGroup } from './group-worth.ts';
+import { type CandidateGroup, compareWorth, isWorthwhile, rateAllowed } from './group-worth.ts';
 import { areNeighbours, neighboursOf, type Piece, stationAt } from './piece.ts';
 
 /**
@@ -7,7 +7,7 @@ import { areNeighbours, neighboursOf, type Piece, stationAt } from './piece.ts';
  *
  * A dead end (a station with one neighbour only) is grouped through that neighbour or not at all, so at most one group
  * holds dead ends of a station. Of all groups that differ only in the dead ends of one station the best is kept: a
- * star with a centre and 1,000 leaves gives one pair and one triple.
+ * star with a centre and 1,000 leaves gives one pair and one triple. The best is sought among those that are allowed.
  */
 export function listCandidateGroups(piece: Piece, limit: number): readonly CandidateGroup[] | undefined {
   if (piece.stations.length === 2) return listPairOfTwo(piece);
@@ -30,7 +30,7 @@ export function listCandidateGroups(piece: Piece, limit: number): readonly Candi
       keep(chooseTriple(piece, centre, neighbour, deadEnds));
       for (const other of onward.slice(index + 1)) {
         if (centre > neighbour && areNeighbours(piece, neighbour, other)) continue;
-        keep(rateGroup(piece, sortPlaces([centre, neighbour, other])));
+        keep(rateAllowed(piece, sortPlaces([centre, neighbour, other])));
       }
     }
   }
@@ -47,7 +47,7 @@ function choosePair(piece: Piece, centre: number, others: readonly number[]): Ca
   const fullMembers = stationAt(piece, centre).fullMembers;
   for (const other of others) {
     if (fullMembers + stationAt(piece, other).fullMembers < 3) continue;
-    best = chooseBetter(best, rateGroup(piece, sortPlaces([centre, other])));
+    best = chooseBetter(best, rateAllowed(piece, sortPlaces([centre, other])));
   }
   return best;
 }
@@ -59,7 +59,7 @@ function chooseTriple(
   others: readonly number[],
 ): CandidateGroup | undefined {
   let best: CandidateGroup | undefined;
-  for (const other of others) best = chooseBetter(best, rateGroup(piece, sortPlaces([centre, neighbour, other])));
+  for (const other of others) best = chooseBetter(best, rateAllowed(piece, sortPlaces([centre, neighbour, other])));
   return best;
 }
 
@@ -67,13 +67,14 @@ function chooseTripleOfDeadEnds(piece: Piece, centre: number, deadEnds: readonly
   let best: CandidateGroup | undefined;
   for (const [index, one] of deadEnds.entries()) {
     for (let next = index + 1; next < deadEnds.length; next++) {
-      best = chooseBetter(best, rateGroup(piece, sortPlaces([centre, one, deadEnds[next] ?? one])));
+      best = chooseBetter(best, rateAllowed(piece, sortPlaces([centre, one, deadEnds[next] ?? one])));
     }
   }
   return best;
 }
 
-function chooseBetter(best: CandidateGroup | undefined, group: CandidateGroup): CandidateGroup {
+function chooseBetter(best: CandidateGroup | undefined, group: CandidateGroup | undefined): CandidateGroup | undefined {
+  if (group === undefined) return best;
   return best === undefined || compareWorth(group, best) < 0 ? group : best;
 }
 

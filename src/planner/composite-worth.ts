@@ -5,46 +5,52 @@ import { PRICE_PARTS } from './station-prices.ts';
 /** What one step at each level weighs; 0 from the level on that is not looked at. */
 export interface Units {
   readonly cover: number;
+  readonly fragile: number;
   readonly move: number;
   readonly cross: number;
   readonly metre: number;
   readonly spread: number;
 }
 
+const LEVELS = ['cover', 'fragile', 'move', 'cross', 'metre', 'spread'] as const satisfies readonly (keyof Units)[];
+
 /** Units for all levels; without the last one, which only decides between equals, where sums would get too large. */
 export function chooseAllUnits(piece: Piece, groups: readonly CandidateGroup[]): Units | undefined {
-  return chooseUnits(piece, groups, 5) ?? chooseUnits(piece, groups, 4);
+  return chooseUnits(piece, groups, 'spread') ?? chooseUnits(piece, groups, 'metre');
 }
 
 /**
- * Units with which the heavier of two plans is the better one at the first so many levels: each is greater than all
+ * Units with which the heavier of two plans is the better one at all levels down to `last`: each is greater than all
  * that the lower levels together can differ by between two plans made of these groups. With nobody to be moved, the
  * units of covered and of moved are the same. `undefined` if sums could pass what a double holds exactly.
  */
-export function chooseUnits(piece: Piece, groups: readonly CandidateGroup[], levels: number): Units | undefined {
+export function chooseUnits(piece: Piece, groups: readonly CandidateGroup[], last: keyof Units): Units | undefined {
   const count = piece.stations.length;
-  const crossing = groups.some(({ crosses }) => crosses > 0) ? Math.floor(count / 2) : 0;
+  const pairs = Math.floor(count / 2);
   let movable = 0;
   for (const station of piece.stations) if (station.affiliated || station.existingBranch !== undefined) movable++;
-  const spread = 1;
-  const metre = levels < 5 ? 1 : 1 + sumShares(count, groups, (group) => group.spread);
-  const cross = levels < 4 ? 1 : metre * (1 + sumShares(count, groups, (group) => group.distanceM));
-  const move = levels < 3 ? 1 : cross * (1 + crossing);
-  const cover = levels < 2 ? 1 : move * (1 + movable);
-  if (cover * (count + 1) * PRICE_PARTS > Number.MAX_SAFE_INTEGER) return undefined;
-  return {
-    cover,
-    move: levels < 2 ? 0 : move,
-    cross: levels < 3 ? 0 : cross,
-    metre: levels < 4 ? 0 : metre,
-    spread: levels < 5 ? 0 : spread,
+  const most: Units = {
+    cover: count,
+    fragile: groups.some(({ fragile }) => fragile > 0) ? pairs : 0,
+    move: movable,
+    cross: groups.some(({ crosses }) => crosses > 0) ? pairs : 0,
+    metre: sumShares(count, groups, (group) => group.distanceM),
+    spread: sumShares(count, groups, (group) => group.spread),
   };
+  const units = { cover: 0, fragile: 0, move: 0, cross: 0, metre: 0, spread: 0 };
+  let unit = 1;
+  for (const level of LEVELS.slice(0, LEVELS.indexOf(last) + 1).toReversed()) {
+    units[level] = unit;
+    unit *= 1 + most[level];
+  }
+  return units.cover * (count + 1) * PRICE_PARTS > Number.MAX_SAFE_INTEGER ? undefined : units;
 }
 
 /** What a group or a plan weighs: an integer, positive where it is better than nothing. */
 export function weigh(units: Units, worth: Worth): number {
   return (
     units.cover * worth.covers -
+    units.fragile * worth.fragile -
     units.move * worth.moves -
     units.cross * worth.crosses -
     units.metre * worth.distanceM -

@@ -1,4 +1,4 @@
-import { compareWorth, isWorthwhile, rateGroup } from './group-worth.ts';
+import { type CandidateGroup, compareWorth, isWorthwhile, rateAllowed } from './group-worth.ts';
 import { neighboursOf, type Piece, stationAt } from './piece.ts';
 
 /** Of a station's free neighbours only so many, the scarcest, are looked at: a hub has thousands of triples. */
@@ -47,13 +47,13 @@ function chooseGroup(
   free: Uint8Array,
   freeNeighbours: Int32Array,
 ): readonly number[] | undefined {
-  let best: { scarcity: number; group: ReturnType<typeof rateGroup> } | undefined;
+  let best: { scarcity: number; group: CandidateGroup } | undefined;
   const consider = (others: readonly number[]) => {
-    const group = rateGroup(
+    const group = rateAllowed(
       piece,
       [place, ...others].sort((a, b) => a - b),
     );
-    if (!isWorthwhile(group)) return;
+    if (group === undefined || !isWorthwhile(group)) return;
     let choices = 0;
     for (const other of others) choices += freeNeighbours[other] ?? 0;
     const scarcity = choices / others.length;

@@ -1,10 +1,13 @@
 import { measureDistance, measureSpan } from './distance.ts';
+import { isForbidden } from './forbidden.ts';
 import { type Piece, stationAt } from './piece.ts';
 
 /** What choosing a group, or several, changes, compared with leaving all their stations out. */
 export interface Worth {
   /** Stations that become covered: those that are not affiliated. */
   readonly covers: number;
+  /** Groups with exactly 3 full members, where they are avoided: 1 or 0 for a single group; else always 0. */
+  readonly fragile: number;
   /** How many more stations are moved: affiliated ones that leave their host, less those that keep a partner. */
   readonly moves: number;
   /** Groups whose stations have different parents: 1 or 0 for a single group. */
@@ -15,13 +18,25 @@ export interface Worth {
   readonly spread: number;
 }
 
+/** What a joint branch needs; with no more than that it is fragile. */
+export const FEWEST_FULL_MEMBERS = 3;
+
 /** A lawful group. */
 export interface CandidateGroup extends Worth {
   /** Places in the piece, ascending. */
   readonly members: readonly number[];
 }
 
-const NOTHING: Worth = { covers: 0, moves: 0, crosses: 0, distanceM: 0, spread: 0 };
+const NOTHING: Worth = { covers: 0, fragile: 0, moves: 0, crosses: 0, distanceM: 0, spread: 0 };
+
+/** What a group is worth; it must be lawful already. `undefined` if it is forbidden. */
+export function rateAllowed(piece: Piece, members: readonly number[]): CandidateGroup | undefined {
+  if (piece.forbidden !== undefined) {
+    const codes = members.map((place) => stationAt(piece, place).code);
+    if (isForbidden(piece.forbidden, codes)) return undefined;
+  }
+  return rateGroup(piece, members);
+}
 
 /** What a group is worth; it must be lawful already. A pair spans its distance. */
 export function rateGroup(piece: Piece, members: readonly number[]): CandidateGroup {
@@ -46,13 +61,16 @@ export function rateGroup(piece: Piece, members: readonly number[]): CandidateGr
   const crosses = a.parent !== b.parent || (c !== undefined && a.parent !== c.parent) ? 1 : 0;
   const distanceM =
     c === undefined ? measureDistance(a.location, b.location) : measureSpan(a.location, b.location, c.location);
-  return { members, covers, moves, crosses, distanceM, spread: (third ?? second) - first };
+  const fullMembers = a.fullMembers + b.fullMembers + (c?.fullMembers ?? 0);
+  const fragile = piece.avoidsFragile && fullMembers === FEWEST_FULL_MEMBERS ? 1 : 0;
+  return { members, covers, fragile, moves, crosses, distanceM, spread: (third ?? second) - first };
 }
 
 /** Negative where `one` is better than `other`, level by level; 0 where both are equal at all levels. */
 export function compareWorth(one: Worth, other: Worth): number {
   return (
     other.covers - one.covers ||
+    one.fragile - other.fragile ||
     one.moves - other.moves ||
     one.crosses - other.crosses ||
     one.distanceM - other.distanceM ||
@@ -70,6 +88,7 @@ export function sumWorth(groups: readonly Worth[]): Worth {
   const sum = { ...NOTHING };
   for (const group of groups) {
     sum.covers += group.covers;
+    sum.fragile += group.fragile;
     sum.moves += group.moves;
     sum.crosses += group.crosses;
     sum.distanceM += group.distanceM;

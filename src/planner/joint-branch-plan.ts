@@ -20,6 +20,12 @@ export interface JointBranchProblem {
   readonly stations: readonly PlannerStation[];
   /** Pairs of codes; direction, repeats, loops and unknown codes do not matter. */
   readonly edges: readonly (readonly [string, string])[];
+  /** Pairs of codes that no group may hold together; what people decide for one question. */
+  readonly forbiddenPairs?: readonly (readonly [string, string])[] | undefined;
+  /** Groups, by their codes in any order, that must not be in the plan as they are. */
+  readonly forbiddenGroups?: readonly (readonly string[])[] | undefined;
+  /** Whether, right after coverage, the fewest fragile groups are wanted: those with exactly 3 full members. */
+  readonly avoidsFragile?: boolean | undefined;
 }
 
 /** Which of the four aims are proven to be best. */
@@ -35,6 +41,8 @@ export interface JointBranchPlan {
   readonly groups: readonly (readonly string[])[];
   /** Stations in groups, and affiliated ones that stay with their host. */
   readonly covered: number;
+  /** Groups with exactly 3 full members: one person leaving ends them. Always counted, avoided only where asked for. */
+  readonly fragile: number;
   /** Stations with 1 or 2 full members that are neither grouped nor affiliated, sorted. */
   readonly uncovered: readonly string[];
   readonly moved: number;

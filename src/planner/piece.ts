@@ -1,3 +1,4 @@
+import type { Forbidden } from './forbidden.ts';
 import type { PlannerStation } from './joint-branch-plan.ts';
 
 /**
@@ -10,6 +11,9 @@ export interface Piece {
   readonly stations: readonly PlannerStation[];
   /** For each station the places of its neighbours, ascending. */
   readonly neighbours: readonly (readonly number[])[];
+  readonly forbidden?: Forbidden | undefined;
+  /** Whether fragile groups, those with exactly 3 full members, are avoided right after coverage. */
+  readonly avoidsFragile?: boolean | undefined;
 }
 
 /** The station at a place of the piece; a place beyond its end is a mistake of the caller. */
@@ -38,6 +42,7 @@ export function takePart(piece: Piece, places: readonly number[]): Piece {
   const placeInPart = new Map<number, number>();
   for (const place of places) placeInPart.set(place, placeInPart.size);
   return {
+    ...piece,
     stations: places.map((place) => stationAt(piece, place)),
     neighbours: places.map((place) =>
       neighboursOf(piece, place).flatMap((neighbour) => placeInPart.get(neighbour) ?? []),

@@ -1,4 +1,5 @@
 import { compareCodes } from '../domain/compare-codes.ts';
+import { readForbidden } from './forbidden.ts';
 import type { JointBranchProblem, PlannerStation } from './joint-branch-plan.ts';
 import type { Piece } from './piece.ts';
 
@@ -15,6 +16,8 @@ export function canBeGrouped(station: PlannerStation): boolean {
 export function splitIntoPieces(problem: JointBranchProblem): readonly Piece[] {
   const stations = problem.stations.filter(canBeGrouped).sort((a, b) => compareCodes(a.code, b.code));
   const neighbours = listNeighbours(stations, problem.edges);
+  const forbidden = readForbidden(problem);
+  const { avoidsFragile } = problem;
   const placeInPiece = new Int32Array(stations.length).fill(-1);
   const pieces: Piece[] = [];
   for (let start = 0; start < stations.length; start++) {
@@ -31,6 +34,8 @@ export function splitIntoPieces(problem: JointBranchProblem): readonly Piece[] {
     reached.sort((a, b) => a - b);
     for (const [inPiece, place] of reached.entries()) placeInPiece[place] = inPiece;
     pieces.push({
+      forbidden,
+      avoidsFragile,
       stations: reached.flatMap((place) => stations[place] ?? []),
       neighbours: reached.map((place) => neighbours[place]?.map((neighbour) => placeInPiece[neighbour] ?? -1) ?? []),
     });

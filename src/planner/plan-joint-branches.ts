@@ -33,6 +33,7 @@ export function combineSolutions(problem: JointBranchProblem, solutions: readonl
   return {
     groups: all.flatMap(({ groups }) => groups).sort(([a = ''], [b = '']) => compareCodes(a, b)),
     covered: sum(({ covered }) => covered),
+    fragile: sum(({ fragile }) => fragile),
     uncovered: all.flatMap(({ uncovered }) => uncovered).sort(compareCodes),
     moved: sum(({ moved }) => moved),
     crossParent: sum(({ crossParent }) => crossParent),
@@ -53,6 +54,7 @@ function solveWithoutDistrict({ stations }: JointBranchProblem): PieceSolution |
     groups: [],
     uncovered,
     covered,
+    fragile: 0,
     moved: left.filter(({ existingBranch }) => existingBranch !== undefined).length,
     crossParent: 0,
     distanceM: 0,

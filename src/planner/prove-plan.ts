@@ -1,4 +1,4 @@
-import { chooseUnits, weigh } from './composite-worth.ts';
+import { chooseUnits, type Units, weigh } from './composite-worth.ts';
 import { boundCoverage } from './coverage-bound.ts';
 import type { CandidateGroup, Worth } from './group-worth.ts';
 import type { ProvenLevels } from './joint-branch-plan.ts';
@@ -31,26 +31,27 @@ export function provePlan(piece: Piece, groups: readonly CandidateGroup[] | unde
   let atMost = boundCoverage(piece);
   if (groups !== undefined) atMost = Math.min(atMost, affiliated + boundNewlyCovered(piece, groups));
   const covered = affiliated + plan.covers === atMost;
-  const reaches = (levels: number) => groups !== undefined && reachesBound(piece, groups, plan, levels);
-  const moved = covered && (partnered + plan.moves === 0 || reaches(2));
-  const crossParent = moved && (plan.crosses === 0 || reaches(3));
-  const distanceM = crossParent && (plan.distanceM === 0 || reaches(4));
+  const reaches = (last: keyof Units) => groups !== undefined && reachesBound(piece, groups, plan, last);
+  const fragile = covered && (plan.fragile === 0 || reaches('fragile'));
+  const moved = fragile && (partnered + plan.moves === 0 || reaches('move'));
+  const crossParent = moved && (plan.crosses === 0 || reaches('cross'));
+  const distanceM = crossParent && (plan.distanceM === 0 || reaches('metre'));
   return { atMost, levels: { covered, moved, crossParent, distanceM } };
 }
 
 /** Stations that are not affiliated and that groups can cover, at most; a multiple of 3 where every group covers 3. */
 function boundNewlyCovered(piece: Piece, groups: readonly CandidateGroup[]): number {
-  const most = boundWeight(piece, groups, 1)?.most ?? piece.stations.length;
+  const most = boundWeight(piece, groups, 'cover')?.most ?? piece.stations.length;
   return groups.every((group) => group.covers === 3) ? most - (most % 3) : most;
 }
 
-function reachesBound(piece: Piece, groups: readonly CandidateGroup[], plan: Worth, levels: number): boolean {
-  const bound = boundWeight(piece, groups, levels);
+function reachesBound(piece: Piece, groups: readonly CandidateGroup[], plan: Worth, last: keyof Units): boolean {
+  const bound = boundWeight(piece, groups, last);
   return bound !== undefined && weigh(bound.units, plan) >= bound.most;
 }
 
-function boundWeight(piece: Piece, groups: readonly CandidateGroup[], levels: number) {
-  const units = chooseUnits(piece, groups, levels);
+function boundWeight(piece: Piece, groups: readonly CandidateGroup[], last: keyof Units) {
+  const units = chooseUnits(piece, groups, last);
   if (units === undefined) return undefined;
   return { units, most: Math.floor(priceGroups(groups, units).most / PRICE_PARTS) };
 }

@@ -1,7 +1,7 @@
 import { listCandidateGroups } from './candidate-groups.ts';
 import { chooseAllUnits, weigh } from './composite-worth.ts';
 import { planGreedily } from './greedy-plan.ts';
-import { type CandidateGroup, rateGroup, sumWorth } from './group-worth.ts';
+import { type CandidateGroup, FEWEST_FULL_MEMBERS, rateGroup, sumWorth } from './group-worth.ts';
 import { improvePlan, type NeighbourhoodLimits } from './neighbourhood-search.ts';
 import { type Piece, stationAt } from './piece.ts';
 import { priceGroups } from './priced-groups.ts';
@@ -33,13 +33,15 @@ export interface PieceSolution extends PlanProof {
   /** Codes of stations that are neither grouped nor affiliated, sorted. */
   readonly uncovered: readonly string[];
   readonly covered: number;
+  /** Groups with exactly 3 full members, whether avoided or not. */
+  readonly fragile: number;
   readonly moved: number;
   readonly crossParent: number;
   readonly distanceM: number;
 }
 
 /**
- * Plans the joint branches of one piece: covered, then moved, crossParent and distanceM. Exact wherever the search ends
+ * Plans the joint branches of one piece: covered, then fragile where that is wanted, moved, crossParent and distanceM. Exact wherever the search ends
  * within its limits, which it does up to some 60 stations; beyond, a good plan and what is certain about it. Of plans
  * equal at all four levels the one whose groups hold the nearest codes is taken; of equals still, the one found first,
  * in an order that follows from the sorted codes alone.
@@ -85,6 +87,8 @@ function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanPro
   }
   const worth = sumWorth(plan);
   const covered = piece.stations.length - uncovered.length;
+  const fullMembersOf = ({ members }: CandidateGroup) =>
+    members.reduce((sum, place) => sum + stationAt(piece, place).fullMembers, 0);
   return {
     groups: plan
       .map(({ members }) => members)
@@ -92,6 +96,7 @@ function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanPro
       .map((members) => members.map((place) => stationAt(piece, place).code)),
     uncovered,
     covered,
+    fragile: plan.filter((group) => fullMembersOf(group) === FEWEST_FULL_MEMBERS).length,
     moved: partnered + worth.moves,
     crossParent: worth.crosses,
     distanceM: worth.distanceM,

@@ -16,9 +16,10 @@ import { ratePlan } from '../support/rate-plan.ts';
 function planAndRate(folder: string, name: string) {
   const problem = readInstance(folder, name);
   const plan = planJointBranches(problem);
-  const { faults, uncovered, ...achieved } = ratePlan(problem, plan.groups);
+  const { faults, uncovered, fragile, ...achieved } = ratePlan(problem, plan.groups);
   expect(faults).toEqual([]);
   const { covered, moved, crossParent, distanceM } = plan;
+  expect(plan.fragile).toBe(fragile);
   expect({ covered, moved, crossParent, distanceM, uncovered: plan.uncovered }).toEqual({ ...achieved, uncovered });
   return { plan, achieved };
 }

@@ -2,39 +2,71 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JointBranchProblem, PlannerStation } from '../../src/planner/joint-branch-plan.ts';
 import { planJointBranches } from '../../src/planner/plan-joint-branches.ts';
+import { ratePlan } from '../../src/planner/rate-plan.ts';
 import { findOptimum } from '../support/brute-force-plan.ts';
-import { someProblem } from '../support/random-problem.ts';
-import { ratePlan } from '../support/rate-plan.ts';
+import { someProblem, withOptions } from '../support/random-problem.ts';
+import { type Rating, ratePlan as rateIndependently } from '../support/rate-plan.ts';
 
 /** More for a longer run: ZHIBU_RUNS=10000. */
 const numRuns = Number(process.env.ZHIBU_RUNS ?? 400);
+
+/** Plans the problem and compares with the best that any plan achieves. */
+function expectBest(problem: JointBranchProblem, best: Partial<Rating>): void {
+  const { groups, proof, ...totals } = planJointBranches(problem);
+  const rating = rateIndependently(problem, groups);
+  expect(rating.faults).toEqual([]);
+  expect(totals).toEqual(omitFaults(rating));
+  expect(totals).toMatchObject(best);
+  expect(proof).toMatchObject({ proven: true, atMost: totals.covered });
+}
+
+function omitFaults({ faults, ...totals }: Rating): Omit<Rating, 'faults'> {
+  return totals;
+}
 
 describe('planning joint branches', () => {
   it('finds what trying every plan finds, at all four levels', () => {
     fc.assert(
       fc.property(someProblem(8), (problem) => {
-        const plan = planJointBranches(problem);
-        const { faults, uncovered, ...achieved } = ratePlan(problem, plan.groups);
-        const { covered, moved, crossParent, distanceM } = plan;
-        expect(faults).toEqual([]);
-        expect({ covered, moved, crossParent, distanceM }).toEqual(achieved);
-        expect(plan.uncovered).toEqual(uncovered);
-        expect(achieved).toEqual(findOptimum(problem));
-        expect(plan.proof).toMatchObject({ proven: true, atMost: covered });
+        const { fragile, ...best } = findOptimum(problem);
+        expectBest(problem, best);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('finds it too where pairs and groups are forbidden, and where fragile groups are avoided', () => {
+    fc.assert(
+      fc.property(someProblem(9).chain(withOptions), (problem) => {
+        const { fragile, ...best } = findOptimum(problem);
+        expectBest(problem, problem.avoidsFragile ? { fragile, ...best } : best);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is rated as it says', () => {
+    fc.assert(
+      fc.property(someProblem(14).chain(withOptions), (problem) => {
+        const { groups, proof, ...totals } = planJointBranches(problem);
+        expect(ratePlan(problem, groups)).toEqual(totals);
+        expect(ratePlan(problem, groups.slice(1))).toEqual(omitFaults(rateIndependently(problem, groups.slice(1))));
       }),
       { numRuns },
     );
   });
 
   it('gives one answer for every order of stations and edges and either direction', () => {
-    const shuffled = someProblem(24).chain((problem) =>
-      fc.tuple(
-        fc.constant(problem),
-        fc.shuffledSubarray([...problem.stations], { minLength: problem.stations.length }),
-        fc.shuffledSubarray([...problem.edges], { minLength: problem.edges.length }),
-        fc.infiniteStream(fc.boolean()),
-      ),
-    );
+    const shuffled = someProblem(24)
+      .chain(withOptions)
+      .chain((problem) =>
+        fc.tuple(
+          fc.constant(problem),
+          fc.shuffledSubarray([...problem.stations], { minLength: problem.stations.length }),
+          fc.shuffledSubarray([...problem.edges], { minLength: problem.edges.length }),
+          fc.infiniteStream(fc.boolean()),
+        ),
+      );
     fc.assert(
       fc.property(shuffled, ([problem, stations, edges, turns]) => {
         const turned = edges.flatMap(([one, other]): JointBranchProblem['edges'] =>
@@ -45,7 +77,7 @@ describe('planning joint branches', () => {
                 [other, one],
               ],
         );
-        expect(planJointBranches({ stations, edges: turned })).toEqual(planJointBranches(problem));
+        expect(planJointBranches({ ...problem, stations, edges: turned })).toEqual(planJointBranches(problem));
       }),
       { numRuns },
     );

@@ -3,7 +3,7 @@ import type { Optimum } from './planner-instances.ts';
 import { type Rating, ratePlan } from './rate-plan.ts';
 
 /** The best of all plans, by trying every one of them: for a handful of stations only. */
-export function findOptimum(problem: JointBranchProblem): Optimum {
+export function findOptimum(problem: JointBranchProblem): Optimum & Pick<Rating, 'fragile'> {
   const codes = problem.stations.map(({ code }) => code);
   const lawful = codes
     .flatMap((a, i) => codes.slice(i + 1).flatMap((b, j) => [[a, b], ...codes.slice(i + j + 2).map((c) => [a, b, c])]))
@@ -15,18 +15,19 @@ export function findOptimum(problem: JointBranchProblem): Optimum {
       if (groups.some((other) => other.some((code) => group.includes(code)))) continue;
       const plan = [...groups, group];
       const rating = ratePlan(problem, plan);
-      if (isBetter(rating, best)) best = rating;
+      if (isBetter(rating, best, problem.avoidsFragile ?? false)) best = rating;
       extend(plan, index + 1);
     }
   };
   extend([], 0);
-  const { covered, moved, crossParent, distanceM } = best;
-  return { covered, moved, crossParent, distanceM };
+  const { covered, fragile, moved, crossParent, distanceM } = best;
+  return { covered, fragile, moved, crossParent, distanceM };
 }
 
-function isBetter(one: Rating, other: Rating): boolean {
+function isBetter(one: Rating, other: Rating, avoidsFragile: boolean): boolean {
   const difference =
     other.covered - one.covered ||
+    (avoidsFragile ? one.fragile - other.fragile : 0) ||
     one.moved - other.moved ||
     one.crossParent - other.crossParent ||
     one.distanceM - other.distanceM;

@@ -39,3 +39,21 @@ export function someProblem(most: number): fc.Arbitrary<JointBranchProblem> {
     });
   });
 }
+
+/** The problem with what people may ask for: pairs and groups forbidden, half of them of neighbours, fragile avoided. */
+export function withOptions(problem: JointBranchProblem): fc.Arbitrary<JointBranchProblem> {
+  const codes = problem.stations.map(({ code }) => code);
+  const someCode = fc.constantFrom(...codes, 'unknown');
+  const somePair = fc.oneof(
+    fc.tuple(someCode, someCode),
+    ...(problem.edges.length > 0 ? [fc.constantFrom(...problem.edges)] : []),
+  );
+  const someGroup = fc.oneof(fc.array(someCode, { maxLength: 4 }), somePair);
+  return fc.record({
+    stations: fc.constant(problem.stations),
+    edges: fc.constant(problem.edges),
+    forbiddenPairs: fc.option(fc.array(somePair, { maxLength: 3 }), { nil: undefined }),
+    forbiddenGroups: fc.option(fc.array(someGroup, { maxLength: 6 }), { nil: undefined }),
+    avoidsFragile: fc.option(fc.boolean(), { nil: undefined }),
+  });
+}

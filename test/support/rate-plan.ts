@@ -4,6 +4,8 @@ import type { JointBranchProblem, PlannerStation } from '../../src/planner/joint
 export interface Rating {
   readonly faults: readonly string[];
   readonly covered: number;
+  /** Groups with exactly 3 full members. */
+  readonly fragile: number;
   readonly uncovered: readonly string[];
   readonly moved: number;
   readonly crossParent: number;
@@ -13,15 +15,19 @@ export interface Rating {
 type Groups = readonly (readonly string[])[];
 
 /** Rates a plan without any help from the planner. */
-export function ratePlan({ stations, edges }: JointBranchProblem, groups: Groups): Rating {
+export function ratePlan(problem: JointBranchProblem, groups: Groups): Rating {
+  const { stations, edges } = problem;
   const byCode = new Map(stations.map((station) => [station.code, station]));
   const joined = new Set(edges.flatMap(([one, other]) => [`${one}\n${other}`, `${other}\n${one}`]));
   const faults = groups.flatMap((group) =>
-    findFaults(group, byCode, joined).map((fault) => `${group.join('+')}: ${fault}`),
+    [...findFaults(group, byCode, joined), ...findForbidden(group, problem)].map(
+      (fault) => `${group.join('+')}: ${fault}`,
+    ),
   );
   const placed = groups.flat();
   if (new Set(placed).size < placed.length) faults.push('a station is in two groups');
-  if (faults.length > 0) return { faults, covered: 0, uncovered: [], moved: 0, crossParent: 0, distanceM: 0 };
+  if (faults.length > 0)
+    return { faults, covered: 0, fragile: 0, uncovered: [], moved: 0, crossParent: 0, distanceM: 0 };
 
   const grouped = groups.map((group) => group.flatMap((code) => byCode.get(code) ?? []));
   const small = stations.filter(isSmall);
@@ -36,6 +42,7 @@ export function ratePlan({ stations, edges }: JointBranchProblem, groups: Groups
   return {
     faults,
     covered: small.length - uncovered.length,
+    fragile: grouped.filter((group) => group.reduce((sum, { fullMembers }) => sum + fullMembers, 0) === 3).length,
     uncovered: uncovered.sort(),
     moved: moved.length,
     crossParent: grouped.filter((group) => new Set(group.map(({ parent }) => parent)).size > 1).length,
@@ -64,6 +71,21 @@ function findFaults(
     group.slice(index + 1).filter((other) => joined.has(`${one}\n${other}`)),
   );
   if (borders.length < group.length - 1) faults.push('not connected');
+  return faults;
+}
+
+function findForbidden(group: readonly string[], { forbiddenPairs, forbiddenGroups }: JointBranchProblem): string[] {
+  const faults: string[] = [];
+  if (forbiddenPairs?.some(([one, other]) => one !== other && group.includes(one) && group.includes(other))) {
+    faults.push('a forbidden pair');
+  }
+  if (
+    forbiddenGroups?.some(
+      (codes) => new Set([...codes, ...group]).size === group.length && new Set(codes).size === group.length,
+    )
+  ) {
+    faults.push('a forbidden group');
+  }
   return faults;
 }
 
