@@ -23,6 +23,14 @@ const date = z.string().refine(isCalendarDate, {
   } satisfies Expectation,
 });
 
+// half of a surrogate pair is no character: a database would store another in its place
+const sound = z.string().refine((text) => text.isWellFormed(), {
+  params: {
+    expected: { 'zh-CN': '应为完整的 Unicode 文字', en: 'must be whole Unicode characters' },
+  } satisfies Expectation,
+  abort: true,
+});
+
 const code = words(64);
 const name = words(200);
 const period = { from: date.optional(), until: date.optional() };
@@ -87,7 +95,7 @@ const waiver = z.strictObject({
   stationCode: code,
   findingCode: z.enum(WAIVABLE_FINDING_CODES),
   approvedBy: name,
-  documentNumber: z.string().optional(),
+  documentNumber: sound.optional(),
   reason: words(Number.POSITIVE_INFINITY),
   from: date,
   until: date,
@@ -118,7 +126,8 @@ function words(most: number) {
     most === Number.POSITIVE_INFINITY
       ? { 'zh-CN': '至少 1 个字符', en: 'at least 1 character' }
       : { 'zh-CN': `1 至 ${most} 个字符`, en: `1 to ${most} characters` };
-  return z.string().refine((text) => text !== '' && (text.length <= most || countCharacters(text, most) <= most), {
+  const fits = (text: string) => text !== '' && (text.length <= most || countCharacters(text, most) <= most);
+  return sound.refine(fits, {
     params: {
       expected: { 'zh-CN': `长度应为${range['zh-CN']}`, en: `must have ${range.en}` },
     } satisfies Expectation,

@@ -1,6 +1,6 @@
-import type { ComplianceStatus } from '../domain/compliance-status.ts';
-import type { StructureKind } from '../domain/structure-kind.ts';
-import type { Text } from '../domain/text.ts';
+import type { ComplianceStatus } from './compliance-status.ts';
+import type { StructureKind } from './structure-kind.ts';
+import type { Text } from './text.ts';
 
 export const STATUS_LABELS: Readonly<Record<ComplianceStatus, Text>> = {
   NON_COMPLIANT: { 'zh-CN': '不合规', en: 'fails' },
