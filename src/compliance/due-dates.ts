@@ -1,12 +1,11 @@
 import { type Branch, termEndOf } from '../domain/branch.ts';
 import { addDays, addMonths, type IsoDate } from '../domain/date.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { JudgedFacts } from '../domain/facts.ts';
 import { latestOn } from '../domain/membership.ts';
 import { holdsOn, type Period } from '../domain/period.ts';
-import type { Worker } from '../domain/worker.ts';
-import { probationEnd } from './findings/probation-overdue.ts';
-import { stayBegin } from './findings/relation-not-transferred.ts';
+import type { WorkerHistory } from '../domain/worker.ts';
 import type { Policy } from './policy.ts';
+import { probationBegin, stayBegin } from './worker-history.ts';
 
 /**
  * For each station of the facts the first date after `date` on which time alone, with no fact recorded, may change
@@ -15,7 +14,7 @@ import type { Policy } from './policy.ts';
  * are missing. Too early a date only costs a judgement; none may be too late. What other stations' dates change is
  * reached from those stations when they are due.
  */
-export function dueDates(facts: Facts, date: IsoDate, policies: readonly Policy[]): ReadonlyMap<string, IsoDate> {
+export function dueDates(facts: JudgedFacts, date: IsoDate, policies: readonly Policy[]): ReadonlyMap<string, IsoDate> {
   const due = new Map<string, IsoDate>();
   const forStation = (code: string, candidate: IsoDate | undefined) => {
     if (candidate === undefined || candidate <= date) return;
@@ -70,7 +69,7 @@ function nextDateOfBranch(branch: Branch, date: IsoDate, policies: readonly Poli
   return next;
 }
 
-function nextDateOfWorker(worker: Worker, date: IsoDate, policies: readonly Policy[]): IsoDate | undefined {
+function nextDateOfWorker(worker: WorkerHistory, date: IsoDate, policies: readonly Policy[]): IsoDate | undefined {
   let next: IsoDate | undefined;
   for (const posting of worker.postings) next = earliest(next, nextEdge(posting, date));
   for (const { from } of worker.membership) if (from > date) next = earliest(next, from);
@@ -82,14 +81,14 @@ function nextDateOfWorker(worker: Worker, date: IsoDate, policies: readonly Poli
 }
 
 /** The days from which a member's relation should have been transferred, and from which a probation is overdue. */
-function thresholdsOf(worker: Worker, policy: Policy, date: IsoDate): readonly IsoDate[] {
+function thresholdsOf(worker: WorkerHistory, policy: Policy, date: IsoDate): readonly IsoDate[] {
   const thresholds: IsoDate[] = [];
   const posting = worker.postings.find((candidate) => holdsOn(candidate, date));
   if (posting !== undefined && worker.relations.length > 0) {
     thresholds.push(addMonths(stayBegin(worker, posting), policy.parameters.relationTransferMonths));
   }
   if (latestOn(worker.membership, date)?.stage === 'PROBATIONARY') {
-    thresholds.push(addDays(probationEnd(worker, policy, date), 1));
+    thresholds.push(addDays(addMonths(probationBegin(worker, date), policy.parameters.probationMonths), 1));
   }
   return thresholds;
 }

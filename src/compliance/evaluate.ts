@@ -1,6 +1,5 @@
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
 import type { BranchOnDate, FactsOnDate, StationOnDate } from './facts-on-date.ts';
-import type { FindingRule } from './finding-rule.ts';
 import { FINDING_RULES, JOINT_BRANCH_RULES } from './finding-rules.ts';
 import { type Policy, policyInForce } from './policy.ts';
 import { requireStructure } from './requirement.ts';
@@ -64,7 +63,7 @@ export function policyLookup(policies: readonly Policy[], date: string): (statio
 }
 
 /** A joint branch is valid when none of its judged stations has an unwaived finding about it. */
-function jointBranchValidity(
+export function jointBranchValidity(
   policyOf: (station: StationOnDate) => Policy,
   date: string,
 ): (branch: BranchOnDate) => boolean {
@@ -89,15 +88,14 @@ function findAll(station: StationOnDate, policy: Policy, { date }: FactsOnDate):
   for (const rule of FINDING_RULES) {
     const evidence = rule.find(station, policy, date);
     if (evidence === null) continue;
-    findings ??= [];
-    findings.push({ code: rule.code, ...treatment(rule, station, policy), evidence });
+    const { severity, waivable } = policy.findings[rule.code];
+    const waiverFrom = waivable ? (station.waivers.get(rule.code) ?? null) : null;
+    const finding: Finding = { code: rule.code, severity, waiverFrom, evidence };
+    // a list that begins with its first element keeps no room to spare: half the memory of all verdicts
+    if (findings === undefined) findings = [finding];
+    else findings.push(finding);
   }
   return findings ?? NO_FINDINGS;
-}
-
-function treatment({ code }: FindingRule, station: StationOnDate, policy: Policy): Omit<Finding, 'code' | 'evidence'> {
-  const { severity, waivable } = policy.findings[code];
-  return { severity, waiverFrom: waivable ? (station.waivers.get(code) ?? null) : null };
 }
 
 /** NON_COMPLIANT with any unwaived ERROR finding; without a full member development is under way; else COMPLIANT. */

@@ -1,34 +1,51 @@
 import { compareCodes } from '../domain/compare-codes.ts';
+import type { IsoDate } from '../domain/date.ts';
 import type { BranchOnDate, StationOnDate } from './facts-on-date.ts';
+import type { FindingRule } from './finding-rule.ts';
+import type { Policy } from './policy.ts';
 import type { BranchEvidence, Evidence } from './verdict.ts';
 
-/** The live branches of a station that can get findings of their own: OWN and JOINT ones, each once. */
-export function ownAndJointBranches(station: StationOnDate): readonly BranchOnDate[] {
-  const branches: BranchOnDate[] = [];
-  for (const { mode, branch } of station.coverage) {
-    if (mode !== 'AFFILIATED' && !branches.includes(branch)) branches.push(branch);
-  }
-  return branches;
+/** Whether a live branch covers the station by itself (单独). */
+export function hasOwnBranch(station: StationOnDate): boolean {
+  // such coverage comes first
+  return station.coverage[0]?.mode === 'OWN';
 }
 
-/** The branch covering the station jointly, if one does; never more than one. */
-export function jointBranchOf(station: StationOnDate): BranchOnDate | undefined {
-  return station.coverage.find(({ mode }) => mode === 'JOINT')?.branch;
+/** Makes the search of a rule about branches: its evidence names the OWN and JOINT ones for which there are figures, by code. */
+export function findBranches(
+  figuresOf: (branch: BranchOnDate, policy: Policy, date: IsoDate) => Omit<BranchEvidence, 'code'> | null,
+): FindingRule['find'] {
+  return ({ branches }, policy, date) => {
+    let found: BranchEvidence[] | null = null;
+    for (const branch of branches) {
+      const figures = figuresOf(branch, policy, date);
+      if (figures === null) continue;
+      const evidence = { ...figures, code: branch.code };
+      if (found === null) found = [evidence];
+      else found.push(evidence);
+    }
+    return found === null ? null : { branches: found.sort(byCode) };
+  };
 }
 
-/** Evidence naming the branches a condition holds for, sorted by code; null where there is none. */
-export function branchEvidence(
-  branches: readonly BranchOnDate[],
-  figuresOf: (branch: BranchOnDate) => Omit<BranchEvidence, 'code'> | null,
-): Evidence | null {
-  let found: BranchEvidence[] | null = null;
-  for (const branch of branches) {
-    const figures = figuresOf(branch);
-    if (figures === null) continue;
-    found ??= [];
-    found.push({ code: branch.code, ...figures });
-  }
-  return found === null ? null : { branches: found.sort((a, b) => compareCodes(a.code, b.code)) };
+/** Makes the search of a rule about some of a station's workers: its evidence names those it concerns, in their order. */
+export function findWorkers<Worker extends { readonly code: string }>(
+  among: (station: StationOnDate) => readonly Worker[],
+  concerns: (worker: Worker, station: StationOnDate, policy: Policy, date: IsoDate) => boolean,
+): FindingRule['find'] {
+  return (station, policy, date) => {
+    let found: string[] | null = null;
+    for (const worker of among(station)) {
+      if (!concerns(worker, station, policy, date)) continue;
+      if (found === null) found = [worker.code];
+      else found.push(worker.code);
+    }
+    return found === null ? null : { workers: found };
+  };
+}
+
+function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
+  return compareCodes(one.code, other.code);
 }
 
 /** The responsible body as evidence: nothing where none is named. */

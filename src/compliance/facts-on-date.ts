@@ -1,17 +1,23 @@
 import type { CoverageMode } from '../domain/branch.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
-import type { MembershipStage, Relation } from '../domain/membership.ts';
 import type { Location, StationLevel } from '../domain/station.ts';
-import type { Posting, Worker } from '../domain/worker.ts';
 import type { Headcount } from './verdict.ts';
 
-/** A worker posted to a station on the date, with the stage and the explicit relation that hold on it. */
-export interface WorkerOnDate {
-  readonly worker: Worker;
-  readonly posting: Posting;
-  readonly stage: MembershipStage | undefined;
-  readonly relation: Relation | undefined;
+/** A worker who is on probation on the date (预备党员). */
+export interface Probationer {
+  readonly code: string;
+  /** The first day of the probation, or of its one extension. */
+  readonly since: IsoDate;
+}
+
+/** A full or probationary member with an explicit relation (组织关系) that holds on the date. */
+export interface RelatedMember {
+  readonly code: string;
+  /** The branch that keeps it; undefined: it is kept elsewhere. */
+  readonly branchCode: string | undefined;
+  /** The first day of their stay at the station. */
+  readonly since: IsoDate;
 }
 
 /** The committee in office on the date. */
@@ -36,6 +42,12 @@ export interface BranchOnDate {
   readonly hasSecretary: boolean;
   /** The stations it covers jointly that count on the date, of any level, sorted by code. */
   readonly jointStations: readonly StationOnDate[];
+  /** Their codes, in the same order. */
+  readonly jointCodes: readonly string[];
+  /** Their full members together. */
+  readonly jointFullMembers: number;
+  /** Whether these are connected through adjacency among themselves; true where they are fewer than two. */
+  readonly isConnected: boolean;
 }
 
 /** One live coverage of a station. */
@@ -57,10 +69,19 @@ export interface StationOnDate {
   /** The nearest policy named upwards, whether in force or not. */
   readonly namedPolicy: string | undefined;
   readonly location: Location | undefined;
-  readonly workers: readonly WorkerOnDate[];
   readonly headcount: Headcount;
+  /** How many workers posted to it are under development: ACTIVIST, DEVELOPMENT_TARGET or PROBATIONARY. */
+  readonly candidates: number;
+  /** Those on probation among them, sorted by code. */
+  readonly probationers: readonly Probationer[];
+  /** The members posted to it whose relation is explicit, sorted by code. */
+  readonly related: readonly RelatedMember[];
   /** Ordered as members without an explicit relation are assigned: OWN, JOINT, AFFILIATED, then the earliest established, then code. */
   readonly coverage: readonly CoverageOnDate[];
+  /** The branches among these that can get findings of their own: OWN and JOINT ones, each once. */
+  readonly branches: readonly BranchOnDate[];
+  /** The one that covers it jointly, if one does; never more than one. */
+  readonly jointBranch: BranchOnDate | undefined;
   /** Codes of the neighbours among the facts that count on the date. */
   readonly neighbors: readonly string[];
   /** The body named on the date, and whether it is live on it. */

@@ -1,11 +1,16 @@
-import { jointBranchOf } from './evidence.ts';
 import type { BranchOnDate, StationOnDate } from './facts-on-date.ts';
 import type { Policy } from './policy.ts';
 import type { RequiredStructure } from './verdict.ts';
 
-const DEVELOPMENT: RequiredStructure = { kind: 'DEVELOPMENT', minimumBranches: 0, jointGroup: [], registered: false };
-const AFFILIATED: RequiredStructure = { kind: 'AFFILIATION', minimumBranches: 1, jointGroup: [], registered: true };
-const TO_AFFILIATE: RequiredStructure = { kind: 'AFFILIATION', minimumBranches: 1, jointGroup: [], registered: false };
+const NONE: readonly string[] = [];
+const DEVELOPMENT: RequiredStructure = { kind: 'DEVELOPMENT', minimumBranches: 0, jointGroup: NONE, registered: false };
+const AFFILIATED: RequiredStructure = { kind: 'AFFILIATION', minimumBranches: 1, jointGroup: NONE, registered: true };
+const TO_AFFILIATE: RequiredStructure = {
+  kind: 'AFFILIATION',
+  minimumBranches: 1,
+  jointGroup: NONE,
+  registered: false,
+};
 
 /**
  * What the rules demand of a judged station (rules, section 4): development without a full member; with 1 or 2 the
@@ -22,13 +27,18 @@ export function requireStructure(
   if (fullMembers === 0) return DEVELOPMENT;
   if (fullMembers >= policy.parameters.branchFullMembers) return requireOwnBranch(station, policy);
   if (isAffiliated(station)) return AFFILIATED;
-  const joint = jointBranchOf(station);
+  const joint = station.jointBranch;
   if (joint !== undefined && isValidJointBranch(joint)) {
-    return joinedWith(
-      joint.jointStations.map(({ code }) => code),
-      true,
-    );
+    return joinedWith(joint.jointCodes, true);
   }
+  return requireByPlan(planGroup);
+}
+
+/**
+ * What is demanded of a station with too few full members that no registered branch serves: the group the plan puts it
+ * in; where it is left out, an affiliation.
+ */
+export function requireByPlan(planGroup: readonly string[]): RequiredStructure {
   return planGroup.length > 0 ? joinedWith(planGroup, false) : TO_AFFILIATE;
 }
 
@@ -54,7 +64,7 @@ function requireOwnBranch(station: StationOnDate, { parameters }: Policy): Requi
   return {
     kind: needsCommittee ? 'BRANCH_WITH_COMMITTEE' : 'BRANCH',
     minimumBranches: Math.max(1, Math.ceil(members / parameters.branchMaximumMembers)),
-    jointGroup: [],
+    jointGroup: NONE,
     registered: own.length > 0,
   };
 }

@@ -4,7 +4,7 @@ import type { Division } from './division.ts';
 import type { PartyBody } from './party-body.ts';
 import type { Adjacency, Station } from './station.ts';
 import type { Waiver } from './waiver.ts';
-import type { Worker } from './worker.ts';
+import type { Worker, WorkerHistory } from './worker.ts';
 
 /**
  * Dated facts about some stations, complete as far as their verdicts need them: a whole exchange document, or the
@@ -18,6 +18,11 @@ export interface Facts {
   readonly workers: readonly Worker[];
   readonly branches: readonly Branch[];
   readonly waivers: readonly Waiver[];
+}
+
+/** Facts without what verdicts cannot depend on: the names of workers. */
+export interface JudgedFacts extends Omit<Facts, 'workers'> {
+  readonly workers: readonly WorkerHistory[];
 }
 
 /** The exchange document: everything the rules look at, and the date to judge it on (absent: today). */

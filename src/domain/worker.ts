@@ -16,6 +16,9 @@ export interface Posting extends Period {
   readonly from: IsoDate;
 }
 
+/** What judging needs to know of a worker. */
+export type WorkerHistory = Pick<Worker, 'code' | 'postings' | 'membership' | 'relations'>;
+
 /** A social worker (社工), with their dated postings, stages and relations. */
 export interface Worker {
   readonly code: string;

@@ -1,6 +1,5 @@
-import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
-import type { Adjacency } from '../domain/station.ts';
+import type { Adjacency, AdjacencyKind } from '../domain/station.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
@@ -8,6 +7,11 @@ import { isLive } from './is-live.ts';
 import { STATION_COLUMNS, type StationRecord, toStationRecord } from './station.ts';
 import type { AdjacencyTable } from './tables.ts';
 import { deleteRow, insertRows, upsertRows } from './write-rows.ts';
+
+/** A station as the neighbour of another. */
+export interface Neighbor extends StationRecord {
+  readonly kind: AdjacencyKind;
+}
 
 /** The two rows of a pair, one from either side. */
 export function adjacencyRows(adjacency: Adjacency, recordedAt: string): AdjacencyTable[] {
@@ -23,12 +27,21 @@ const selectAdjacencies = compileOnce((db, { codes }: { codes: readonly string[]
   db.selectFrom('adjacency').select(['station_code', 'neighbor_code', 'kind']).where('station_code', 'in', codes),
 );
 
-/** The pairs with both stations among these, each once, the smaller code first. */
+const selectPairs = compileOnce((db, { codes }: { codes: readonly string[] }) =>
+  db
+    .selectFrom('adjacency')
+    .select(['station_code', 'neighbor_code', 'kind'])
+    .where('station_code', 'in', codes)
+    .whereRef('station_code', '<', 'neighbor_code'),
+);
+
+/** The pairs with both stations among these, each once. */
 export async function adjacenciesAmong(db: Db, stationCodes: readonly string[]): Promise<Adjacency[]> {
-  const rows = await selectAdjacencies(db, { codes: stationCodes });
+  if (stationCodes.length < 2) return [];
+  const rows = await selectPairs(db, { codes: stationCodes });
   const inside = new Set(stationCodes);
   return rows
-    .filter((row) => compareCodes(row.station_code, row.neighbor_code) < 0 && inside.has(row.neighbor_code))
+    .filter((row) => inside.has(row.neighbor_code))
     .map((row) => ({ stationCodes: [row.station_code, row.neighbor_code], kind: row.kind }));
 }
 
@@ -52,7 +65,7 @@ const selectNeighbors = compileOnce((db, { codes, date }: { codes: readonly stri
   db
     .selectFrom('adjacency')
     .innerJoin('station', 'station.code', 'adjacency.neighbor_code')
-    .select('adjacency.station_code as of')
+    .select(['adjacency.station_code as of', 'adjacency.kind'])
     .select(STATION_COLUMNS)
     .where('adjacency.station_code', 'in', codes)
     .where(isLive('station', date))
@@ -65,9 +78,13 @@ export async function neighborsOf(
   db: Db,
   stationCodes: readonly string[],
   date: IsoDate,
-): Promise<Map<string, StationRecord[]>> {
+): Promise<Map<string, Neighbor[]>> {
   const rows = await selectNeighbors(db, { codes: stationCodes, date });
-  return groupBy(rows, (row) => row.of, toStationRecord);
+  return groupBy(
+    rows,
+    (row) => row.of,
+    (row) => ({ ...toStationRecord(row), kind: row.kind }),
+  );
 }
 
 /** Adds pairs, or gives pairs that are there already another kind. */

@@ -1,5 +1,6 @@
 import type { Compilable, CompiledQuery } from 'kysely';
 import type { Db } from './database.ts';
+import { runQuery } from './run-query.ts';
 
 /** More values than this are asked for in several statements. */
 const LONGEST_LIST = 512;
@@ -12,6 +13,14 @@ class Slot {
   constructor(name: string, position?: number) {
     this.name = name;
     this.position = position;
+  }
+
+  /** Beyond the end of a list, its last element. */
+  pickFrom(values: Values): unknown {
+    const value = values[this.name];
+    if (this.position === undefined) return value;
+    const elements = value as readonly unknown[];
+    return elements[this.position < elements.length ? this.position : elements.length - 1];
   }
 }
 
@@ -86,16 +95,10 @@ function compile<Row>(kept: Kept<Row>, db: Db, key: string | number, build: () =
   return query;
 }
 
-async function execute<Row>(db: Db, query: CompiledQuery<Row>, values: Values): Promise<Row[]> {
-  const parameters = query.parameters.map((slot) => {
-    if (!(slot instanceof Slot)) return slot;
-    const value = values[slot.name];
-    if (slot.position === undefined) return value;
-    const elements = value as readonly unknown[];
-    return elements[slot.position < elements.length ? slot.position : elements.length - 1];
-  });
-  const result = await db.executeQuery<Row>({ ...query, parameters });
-  return result.rows;
+function execute<Row>(db: Db, query: CompiledQuery<Row>, values: Values): Promise<Row[]> {
+  const parameters: unknown[] = [];
+  for (const slot of query.parameters) parameters.push(slot instanceof Slot ? slot.pickFrom(values) : slot);
+  return runQuery(db, { ...query, parameters });
 }
 
 function slotsFor(values: Values): Values {

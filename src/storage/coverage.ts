@@ -19,7 +19,7 @@ export function toCoverage(row: Omit<CoverageTable, 'recorded_at'>): Coverage {
   return { stationCode: row.station_code, mode: row.mode, from: row.valid_from, until: row.valid_until ?? undefined };
 }
 
-export function coverageRow(branchCode: string, coverage: Coverage, recordedAt: string): CoverageTable {
+function coverageRow(branchCode: string, coverage: Coverage, recordedAt: string): CoverageTable {
   return {
     branch_code: branchCode,
     station_code: coverage.stationCode,

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { runOnOneConnection } from './run-query.ts';
 import type { Tables } from './tables.ts';
 
 /** Whatever runs statements: a database or a transaction in it. */
@@ -28,7 +29,7 @@ export class Database {
 
   /** Runs several reads on one state of the database. Awaiting {@link write} or {@link reader} inside may wait forever. */
   read<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
-    return this.#snapshots.transaction().execute(work);
+    return this.#snapshots.transaction().execute((trx) => runOnOneConnection(trx, work));
   }
 
   /**
@@ -36,7 +37,9 @@ export class Database {
    * throws. Awaiting anything but `trx` inside holds up every other writer.
    */
   write<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
-    const result = this.#lastWrite.then(() => this.#writer.transaction().execute(work));
+    const result = this.#lastWrite.then(() =>
+      this.#writer.transaction().execute((trx) => runOnOneConnection(trx, work)),
+    );
     this.#lastWrite = result.catch(() => undefined);
     return result;
   }

@@ -1,4 +1,11 @@
-import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 import type { StationFilter, StationOrderField } from '../domain/station-query.ts';
 import { containing, isLike } from './contains.ts';
 import type { Db } from './database.ts';
@@ -54,7 +61,7 @@ export function selectMatching(db: Db, values: MatchingValues, shape: MatchingSh
 // In SQLite the order of a cross join stands: the first table leads, the others are looked up by their keys. Other
 // databases take it for the inner join it is and find their own way.
 function joinAlong(db: Db, values: MatchingValues, { along, field }: MatchingShape): Matching {
-  const tables = db as unknown as import('kysely').Kysely<Joined>;
+  const tables = db as unknown as Kysely<Joined>;
   const ofStation = sql<SqlBool>`verdict.station_code = station.code`;
   switch (along) {
     case 'divisions':
@@ -91,12 +98,12 @@ function conditions(
   { along, field }: MatchingShape,
 ): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
-  // An index by status holds the codes in order for one status alone; for more, the rows would have to be sorted.
-  const inStatusOrder = along === 'verdicts' && (field === null || (field === 'CODE' && statuses?.length === 1));
-  const inMembersOrder = along === 'verdicts' && field === 'FULL_MEMBERS';
-  found.push(eb(inStatusOrder || inMembersOrder ? eb.ref('verdict.counts') : unindexed('verdict.counts', 0), '=', 1));
+  // An index by status holds the stations in order for one status alone; for more, they would have to be sorted.
+  const byStatus = along === 'verdicts' && (field === null || statuses?.length === 1);
+  const byCount = byStatus || (along === 'verdicts' && field === 'FULL_MEMBERS');
+  found.push(eb(byCount ? eb.ref('verdict.counts') : unindexed('verdict.counts', 0), '=', 1));
   if (statuses !== undefined) {
-    found.push(eb(inStatusOrder ? eb.ref('verdict.status') : unindexed('verdict.status', ''), 'in', statuses));
+    found.push(eb(byStatus ? eb.ref('verdict.status') : unindexed('verdict.status', ''), 'in', statuses));
   }
   if (requiredKinds !== undefined) found.push(eb('verdict.required_kind', 'in', requiredKinds));
   if (codes !== undefined) found.push(eb('station.code', 'in', codes));

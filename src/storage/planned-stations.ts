@@ -1,5 +1,7 @@
+import type { Location } from '../domain/station.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db } from './database.ts';
+import { type PlannedVerdict, REQUIRED_COLUMNS, toRequired } from './verdict.ts';
 import { withDivision } from './within-division.ts';
 
 /** A station the plan may group: its group, empty where it is left out. */
@@ -28,5 +30,39 @@ export async function plannedStationsUnder(db: Db, divisionCode: string): Promis
     stationCode: row.station_code,
     planGroup: JSON.parse(row.plan_group ?? '[]'),
     isAffiliated: row.required_kind === 'AFFILIATION' && row.registered === 1,
+  }));
+}
+
+/** A station the plan may group, by its stored verdict, with what else the planner needs that is not dated. */
+export interface PlannedStation extends PlannedVerdict {
+  readonly divisionCode: string;
+  readonly location: Location | undefined;
+  readonly fullMembers: number;
+}
+
+const selectPlannedAmong = compileOnce((db, { codes }: { codes: readonly string[] }) =>
+  db
+    .selectFrom('verdict')
+    .innerJoin('station', 'station.code', 'verdict.station_code')
+    .select(['station.code', 'station.division_code', 'station.latitude', 'station.longitude'])
+    .select(['verdict.full_members', 'verdict.plan_group'])
+    .select(REQUIRED_COLUMNS)
+    .where('verdict.station_code', 'in', codes)
+    .where('verdict.plan_group', 'is not', null),
+);
+
+/** Those of these stations that the stored plan may group, in no order. */
+export async function plannedStationsAmong(db: Db, stationCodes: readonly string[]): Promise<PlannedStation[]> {
+  const rows = await selectPlannedAmong(db, { codes: stationCodes });
+  return rows.map((row) => ({
+    stationCode: row.code,
+    divisionCode: row.division_code,
+    location:
+      row.latitude === null || row.longitude === null
+        ? undefined
+        : { latitude: row.latitude, longitude: row.longitude },
+    fullMembers: row.full_members,
+    planGroup: JSON.parse(row.plan_group ?? '[]'),
+    required: toRequired(row),
   }));
 }

@@ -39,22 +39,6 @@ export async function relationsOf(db: Db, workerCodes: readonly string[]): Promi
   return groupBy(rows, (row) => row.worker_code, toRelation);
 }
 
-const selectBranchesOfWorkers = compileOnce((db, { codes }: { codes: readonly string[] }) =>
-  db
-    .selectFrom('relation')
-    .select('branch_code')
-    .distinct()
-    .where('worker_code', 'in', codes)
-    .where('branch_code', 'is not', null)
-    .$narrowType<{ branch_code: string }>(),
-);
-
-/** The codes of the branches that keep the relation of one of these workers at any time. */
-export async function branchCodesOfWorkers(db: Db, workerCodes: readonly string[]): Promise<string[]> {
-  const rows = await selectBranchesOfWorkers(db, { codes: workerCodes });
-  return [...new Set(rows.map((row) => row.branch_code))];
-}
-
 export async function insertRelation(
   trx: Trx,
   workerCode: string,

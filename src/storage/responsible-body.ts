@@ -1,9 +1,11 @@
 import type { IsoDate } from '../domain/date.ts';
+import type { PartyBody } from '../domain/party-body.ts';
 import { holdsOn } from '../domain/period.ts';
 import type { ResponsibleBody } from '../domain/station.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
+import { toPartyBody } from './party-body.ts';
 import type { ResponsibleBodyTable } from './tables.ts';
 import { deleteRow, insertRows, updateRow } from './write-rows.ts';
 
@@ -43,6 +45,37 @@ export async function responsibleBodiesOf(
 ): Promise<Map<string, ResponsibleBody[]>> {
   const rows = await selectResponsibleBodies(db, { codes: stationCodes });
   return groupBy(rows, (row) => row.station_code, toResponsibleBody);
+}
+
+const selectNamed = compileOnce((db, { codes }: { codes: readonly string[] }) =>
+  db
+    .selectFrom('responsible_body')
+    .innerJoin('party_body', 'party_body.code', 'responsible_body.party_body_code')
+    .select(['station_code', 'party_body_code', 'responsible_body.valid_from', 'responsible_body.valid_until'])
+    .select(['party_body.name', 'party_body.kind', 'party_body.division_code'])
+    .select(['party_body.valid_from as begins_on', 'party_body.valid_until as ends_on'])
+    .where('station_code', 'in', codes),
+);
+
+/** The responsible bodies these stations name, over time, by station code; and the bodies named, each once. */
+export async function bodiesNamedBy(
+  db: Db,
+  stationCodes: readonly string[],
+): Promise<{ readonly named: Map<string, ResponsibleBody[]>; readonly partyBodies: PartyBody[] }> {
+  const rows = await selectNamed(db, { codes: stationCodes });
+  const partyBodies = new Map<string, PartyBody>();
+  for (const row of rows) {
+    const { party_body_code: code, name, kind, division_code, begins_on, ends_on } = row;
+    if (partyBodies.has(code)) continue;
+    partyBodies.set(
+      code,
+      toPartyBody({ code, name, kind, division_code, valid_from: begins_on, valid_until: ends_on }),
+    );
+  }
+  return {
+    named: groupBy(rows, (row) => row.station_code, toResponsibleBody),
+    partyBodies: [...partyBodies.values()],
+  };
 }
 
 /** The responsible body each of these stations names on a date, by station code, live or not. */

@@ -11,7 +11,7 @@ export function toSecretary(row: Omit<SecretaryTable, 'recorded_at'>): Secretary
   return { workerCode: row.worker_code, from: row.valid_from, until: row.valid_until ?? undefined };
 }
 
-export function secretaryRow(branchCode: string, secretary: Secretary, recordedAt: string): SecretaryTable {
+function secretaryRow(branchCode: string, secretary: Secretary, recordedAt: string): SecretaryTable {
   return {
     branch_code: branchCode,
     worker_code: secretary.workerCode,

@@ -6,13 +6,26 @@ interface Codes {
   readonly codes: readonly string[];
 }
 
-const selectStationsOfWorkers = compileOnce((db, { codes }: Codes) =>
-  db.selectFrom('posting').select('station_code as code').distinct().where('worker_code', 'in', codes),
+const selectStationsConcernedBy = compileOnce((db, { codes }: Codes) =>
+  db
+    .selectFrom('posting')
+    .select('station_code as code')
+    .where('worker_code', 'in', codes)
+    .union((eb) =>
+      eb
+        .selectFrom('relation')
+        .innerJoin('coverage', 'coverage.branch_code', 'relation.branch_code')
+        .select('coverage.station_code as code')
+        .where('relation.worker_code', 'in', codes),
+    ),
 );
 
-/** The codes of the stations these workers are posted to at any time. */
-export async function stationCodesOfWorkers(db: Db, workerCodes: readonly string[]): Promise<string[]> {
-  return distinctCodes(await selectStationsOfWorkers(db, { codes: workerCodes }));
+/**
+ * The codes of the stations these workers are posted to, and of those covered by a branch that keeps the relation of one
+ * of them, at any time each.
+ */
+export async function stationCodesConcernedBy(db: Db, workerCodes: readonly string[]): Promise<string[]> {
+  return distinctCodes(await selectStationsConcernedBy(db, { codes: workerCodes }));
 }
 
 const selectStationsOfBranches = compileOnce((db, { codes }: Codes) =>

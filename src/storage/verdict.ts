@@ -1,11 +1,11 @@
-import type { Finding, Verdict } from '../compliance/verdict.ts';
+import type { Finding, RequiredStructure, Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { COLUMNS } from './columns.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
 import type { VerdictFindingTable, VerdictTable } from './tables.ts';
-import { insertRows, upsertRows } from './write-rows.ts';
+import { differingColumns, insertRows, updateColumns, upsertRows } from './write-rows.ts';
 
 /** A verdict, and the next date on which time alone may change it; null: none is known. */
 export interface StoredVerdict {
@@ -25,18 +25,39 @@ export function toVerdict(row: VerdictTable, findings: readonly Finding[]): Verd
       probationaryMembers: row.probationary_members,
     },
     status: row.status,
-    required:
-      row.required_kind === null
-        ? null
-        : {
-            kind: row.required_kind,
-            minimumBranches: row.minimum_branches ?? 0,
-            jointGroup: JSON.parse(row.joint_group),
-            registered: row.registered === 1,
-          },
+    required: toRequired(row),
     findings,
     planGroup: row.plan_group === null ? null : JSON.parse(row.plan_group),
     policy: row.policy,
+  };
+}
+
+/** The columns of what is required. */
+export const REQUIRED_COLUMNS = [
+  'verdict.required_kind',
+  'verdict.minimum_branches',
+  'verdict.registered',
+  'verdict.joint_group',
+] as const;
+
+type RequiredRow = Pick<VerdictTable, 'required_kind' | 'minimum_branches' | 'registered' | 'joint_group'>;
+
+export function toRequired(row: RequiredRow): RequiredStructure | null {
+  if (row.required_kind === null) return null;
+  return {
+    kind: row.required_kind,
+    minimumBranches: row.minimum_branches ?? 0,
+    jointGroup: JSON.parse(row.joint_group),
+    registered: row.registered === 1,
+  };
+}
+
+function requiredRow(required: RequiredStructure | null): RequiredRow {
+  return {
+    required_kind: required?.kind ?? null,
+    minimum_branches: required?.minimumBranches ?? null,
+    registered: required?.registered ? 1 : 0,
+    joint_group: JSON.stringify(required?.jointGroup ?? []),
   };
 }
 
@@ -56,10 +77,7 @@ function verdictRow({ verdict, dueOn }: StoredVerdict): VerdictTable {
     due_on: dueOn,
     counts: verdict.counts ? 1 : 0,
     status: verdict.status,
-    required_kind: verdict.required?.kind ?? null,
-    minimum_branches: verdict.required?.minimumBranches ?? null,
-    registered: verdict.required?.registered ? 1 : 0,
-    joint_group: JSON.stringify(verdict.required?.jointGroup ?? []),
+    ...requiredRow(verdict.required),
     plan_group: verdict.planGroup === null ? null : JSON.stringify(verdict.planGroup),
     resident: verdict.headcount.resident,
     dispatched: verdict.headcount.dispatched,
@@ -113,18 +131,78 @@ export async function findVerdicts(db: Db, stationCodes: readonly string[]): Pro
   );
 }
 
+/** A verdict that says something else than the one stored before it; undefined: none was. */
+export interface ChangedVerdict {
+  readonly before: Verdict | undefined;
+  readonly after: Verdict;
+}
+
+/**
+ * Stores verdicts with their findings in place of those that are there, each only as far as it says something else but
+ * for the day it was judged on. Answers those that do, in their order.
+ */
+export async function writeVerdicts(trx: Trx, verdicts: readonly StoredVerdict[]): Promise<ChangedVerdict[]> {
+  const codes = verdicts.map(({ verdict }) => verdict.stationCode);
+  const storedRows = new Map((await selectVerdicts(trx, { codes })).map((row) => [row.station_code, row]));
+  const storedFindings = Map.groupBy(await selectFindings(trx, { codes }), (row) => row.station_code);
+  const changed: ChangedVerdict[] = [];
+  const added: VerdictTable[] = [];
+  const obsolete: string[] = [];
+  const found: VerdictFindingTable[] = [];
+  for (const judged of verdicts) {
+    const after = judged.verdict;
+    const row = verdictRow(judged);
+    const findings = findingRows(after);
+    const before = storedRows.get(after.stationCode);
+    const findingsBefore = storedFindings.get(after.stationCode) ?? [];
+    const columns = before === undefined ? [] : differingColumns('verdict', before, row, 'judged_on');
+    const isRefound = !isSameList(findingsBefore, findings);
+    if (before !== undefined && columns.length === 0 && !isRefound) continue;
+    if (before === undefined) added.push(row);
+    else await updateColumns(trx, 'verdict', row, ['judged_on', ...columns]);
+    if (isRefound) {
+      if (findingsBefore.length > 0) obsolete.push(after.stationCode);
+      found.push(...findings);
+    }
+    changed.push({ before: before && toVerdict(before, findingsBefore.map(toFinding)), after });
+  }
+  await insertRows(trx, 'verdict', added);
+  await deleteFindings(trx, { codes: obsolete });
+  await insertRows(trx, 'verdict_finding', found);
+  return changed;
+}
+
+/** What the plan has for a station, and what is required of it with that. */
+export interface PlannedVerdict {
+  readonly stationCode: string;
+  readonly planGroup: readonly string[];
+  readonly required: RequiredStructure | null;
+}
+
+/** Stores what the plan has for a station now, judged on a day, in its verdict, which is else the same. */
+export async function writePlan(
+  trx: Trx,
+  before: PlannedVerdict,
+  { stationCode, planGroup, required }: PlannedVerdict,
+  date: IsoDate,
+): Promise<void> {
+  const row = { ...requiredRow(required), plan_group: JSON.stringify(planGroup), judged_on: date };
+  const stored: Partial<VerdictTable> = {
+    ...requiredRow(before.required),
+    plan_group: JSON.stringify(before.planGroup),
+  };
+  const columns = (Object.keys(row) as (keyof typeof row)[]).filter((column) => row[column] !== stored[column]);
+  await updateColumns(trx, 'verdict', { ...row, station_code: stationCode }, columns);
+}
+
 const deleteFindings = compileOnce((db, { codes }: { codes: readonly string[] }) =>
   db.deleteFrom('verdict_finding').where('station_code', 'in', codes),
 );
 
-/** Stores verdicts with their findings in place of those that are there. */
-export async function writeVerdicts(trx: Trx, verdicts: readonly StoredVerdict[]): Promise<void> {
-  await deleteFindings(trx, { codes: verdicts.map(({ verdict }) => verdict.stationCode) });
-  await upsertRows(trx, 'verdict', verdicts.map(verdictRow));
-  await insertRows(
-    trx,
-    'verdict_finding',
-    verdicts.flatMap(({ verdict }) => findingRows(verdict)),
+function isSameList(one: readonly VerdictFindingTable[], other: readonly VerdictFindingTable[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, place) => differingColumns('verdict_finding', row, other[place] ?? row).length === 0)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Waiver } from '../domain/waiver.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import type { WaiverTable } from './tables.ts';
-import { deleteRow, insertRows, updateRow, upsertRows } from './write-rows.ts';
+import { deleteRow, insertRows, updateRow } from './write-rows.ts';
 
 export function toWaiver(row: Omit<WaiverTable, 'recorded_at'>): Waiver {
   return {
@@ -17,7 +17,7 @@ export function toWaiver(row: Omit<WaiverTable, 'recorded_at'>): Waiver {
   };
 }
 
-export function waiverRow(waiver: Waiver, recordedAt: string): WaiverTable {
+function waiverRow(waiver: Waiver, recordedAt: string): WaiverTable {
   return {
     station_code: waiver.stationCode,
     finding_code: waiver.findingCode,
@@ -64,11 +64,6 @@ export async function waiversByKeys(db: Db, keys: readonly WaiverKey[]): Promise
 
 export async function insertWaiver(trx: Trx, waiver: Waiver, recordedAt: string): Promise<void> {
   await insertRows(trx, 'waiver', [waiverRow(waiver, recordedAt)]);
-}
-
-/** Adds a waiver, or replaces the one with the same station, finding and first day. */
-export async function saveWaiver(trx: Trx, waiver: Waiver, recordedAt: string): Promise<void> {
-  await upsertRows(trx, 'waiver', [waiverRow(waiver, recordedAt)]);
 }
 
 /** Writes the waiver that began on `from` as it now is: ended earlier, or with other dates. */

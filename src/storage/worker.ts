@@ -45,34 +45,6 @@ export async function workersByCodes(db: Db, codes: readonly string[]): Promise<
   return new Map(workers.map((worker) => [worker.code, worker]));
 }
 
-const selectPostedTo = compileOnce((db, { codes }: { codes: readonly string[] }) =>
-  db
-    .selectFrom('posting')
-    .innerJoin('worker', 'worker.code', 'posting.worker_code')
-    .select(WORKER_COLUMNS)
-    .where('posting.station_code', 'in', codes),
-);
-
-const selectRelatedTo = compileOnce((db, { codes }: { codes: readonly string[] }) =>
-  db
-    .selectFrom('relation')
-    .innerJoin('worker', 'worker.code', 'relation.worker_code')
-    .select(WORKER_COLUMNS)
-    .where('relation.branch_code', 'in', codes),
-);
-
-/** The workers posted to one of these stations, or related to one of these branches, at any time; each once. */
-export async function findWorkersConcerning(
-  db: Db,
-  stationCodes: readonly string[],
-  branchCodes: readonly string[],
-): Promise<WorkerRecord[]> {
-  const workers = new Map<string, WorkerRecord>();
-  for (const row of await selectPostedTo(db, { codes: stationCodes })) workers.set(row.code, toWorkerRecord(row));
-  for (const row of await selectRelatedTo(db, { codes: branchCodes })) workers.set(row.code, toWorkerRecord(row));
-  return [...workers.values()];
-}
-
 export async function insertWorkers(trx: Trx, workers: readonly WorkerRecord[], recordedAt: string): Promise<void> {
   const rows = workers.map((worker) => workerRow(worker, recordedAt));
   await insertRows(trx, 'worker', rows);

@@ -1,6 +1,7 @@
-import type { CompiledQuery, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
 import { COLUMNS, KEYS } from './columns.ts';
 import type { Db, Trx } from './database.ts';
+import { runQuery } from './run-query.ts';
 import type { Tables } from './tables.ts';
 
 /** The columns that tell a row of the table apart, with their values. */
@@ -12,7 +13,7 @@ type AnyTables = Record<string, Record<string, unknown>>;
 // Larger statements are no faster, and smaller ones are far slower.
 const MOST_ROWS = 64;
 
-const inserts = new WeakMap<object, Map<string, CompiledQuery>>();
+const kept = new WeakMap<object, Map<string, CompiledQuery>>();
 
 /** Inserts rows, many to a statement. */
 export async function insertRows<Table extends keyof Tables>(
@@ -58,6 +59,29 @@ export async function updateRow<Table extends keyof Tables>(
   );
 }
 
+/** Writes some columns of the row with the key of this one; what else is there, and its indexes, stay untouched. */
+export async function updateColumns<Table extends keyof Tables>(
+  trx: Trx,
+  table: Table,
+  row: Key<Table> & Partial<Tables[Table]>,
+  columns: readonly (keyof Tables[Table] & string)[],
+): Promise<void> {
+  const compiled = compile(trx, `update ${table} ${columns}`, (db) => updateByKey(db, table, columns));
+  const parameters = [...columns, ...KEYS[table]].map((column) => valuesOf(row)[column]);
+  await runQuery(trx, { ...compiled, parameters });
+}
+
+/** The columns, other than one that may be left out, in which two rows of a table differ. */
+export function differingColumns<Table extends keyof Tables>(
+  table: Table,
+  one: Tables[Table],
+  other: Tables[Table],
+  leftOut?: keyof Tables[Table],
+): (keyof Tables[Table] & string)[] {
+  const columns: readonly (keyof Tables[Table] & string)[] = COLUMNS[table] as readonly string[] as readonly never[];
+  return columns.filter((column) => one[column] !== other[column] && column !== leftOut);
+}
+
 /** Deletes the row with this key. */
 export async function deleteRow<Table extends keyof Tables>(trx: Trx, table: Table, key: Key<Table>): Promise<void> {
   await write(
@@ -70,6 +94,10 @@ export async function deleteRow<Table extends keyof Tables>(trx: Trx, table: Tab
   );
 }
 
+function valuesOf(row: object): AnyRow {
+  return row as AnyRow;
+}
+
 async function write(
   trx: Trx,
   verb: Verb,
@@ -78,57 +106,49 @@ async function write(
   rows: readonly object[],
   key: readonly unknown[],
 ): Promise<void> {
-  const compiled = compile(trx, verb, table, size);
+  const compiled = compile(trx, `${verb} ${table} ${size}`, (db) => BUILDERS[verb](db, table, size));
   const parameters: unknown[] = [];
-  for (const row of rows) for (const column of COLUMNS[table]) parameters.push((row as AnyRow)[column]);
+  for (const row of rows) for (const column of COLUMNS[table]) parameters.push(valuesOf(row)[column]);
   for (const value of key) parameters.push(value);
-  await trx.executeQuery({ ...compiled, parameters });
+  await runQuery(trx, { ...compiled, parameters });
 }
 
 type Verb = 'insert' | 'update' | 'upsert' | 'delete';
 
-function compile(db: Db, verb: Verb, table: keyof Tables, size: number): CompiledQuery {
+function compile(db: Db, name: string, build: (db: Kysely<AnyTables>) => Compilable): CompiledQuery {
   const dialect = db.getExecutor().adapter.constructor;
-  let byText = inserts.get(dialect);
-  if (byText === undefined) {
-    byText = new Map();
-    inserts.set(dialect, byText);
+  let byName = kept.get(dialect);
+  if (byName === undefined) {
+    byName = new Map();
+    kept.set(dialect, byName);
   }
-  const name = `${verb} ${table} ${size}`;
-  let compiled = byText.get(name);
+  let compiled = byName.get(name);
   if (compiled === undefined) {
-    compiled = BUILDERS[verb](db as unknown as Kysely<AnyTables>, table, size).compile();
-    byText.set(name, compiled);
+    compiled = build(db as unknown as Kysely<AnyTables>).compile();
+    byName.set(name, compiled);
   }
   return compiled;
 }
 
-/** A row of nothing: only the places of its values matter, which are those of COLUMNS. */
-function blankRow(table: keyof Tables): Record<string, unknown> {
-  return Object.fromEntries(COLUMNS[table].map((column) => [column, '']));
+/** A row of nothing: only the places of its values matter, which are those of the columns. */
+function blankRow(columns: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column) => [column, '']));
 }
 
 const BUILDERS = {
   insert: (db: Kysely<AnyTables>, table: keyof Tables, size: number) =>
-    db.insertInto(table).values(Array.from({ length: size }, () => blankRow(table))),
+    db.insertInto(table).values(Array.from({ length: size }, () => blankRow(COLUMNS[table]))),
 
   upsert: (db: Kysely<AnyTables>, table: keyof Tables, size: number) => {
     const others = COLUMNS[table].filter((column) => !(KEYS[table] as readonly string[]).includes(column));
-    return db
-      .insertInto(table)
-      .values(Array.from({ length: size }, () => blankRow(table)))
-      .onConflict((conflict) =>
-        conflict
-          .columns(KEYS[table] as readonly string[])
-          .doUpdateSet((eb) => Object.fromEntries(others.map((column) => [column, eb.ref(`excluded.${column}`)]))),
-      );
+    return BUILDERS.insert(db, table, size).onConflict((conflict) =>
+      conflict
+        .columns(KEYS[table] as readonly string[])
+        .doUpdateSet((eb) => Object.fromEntries(others.map((column) => [column, eb.ref(`excluded.${column}`)]))),
+    );
   },
 
-  update: (db: Kysely<AnyTables>, table: keyof Tables) => {
-    let query = db.updateTable(table).set(blankRow(table));
-    for (const column of KEYS[table]) query = query.where(column, comparison(table, column), '');
-    return query;
-  },
+  update: (db: Kysely<AnyTables>, table: keyof Tables) => updateByKey(db, table, COLUMNS[table]),
 
   delete: (db: Kysely<AnyTables>, table: keyof Tables) => {
     let query = db.deleteFrom(table);
@@ -136,6 +156,12 @@ const BUILDERS = {
     return query;
   },
 };
+
+function updateByKey(db: Kysely<AnyTables>, table: keyof Tables, columns: readonly string[]) {
+  let query = db.updateTable(table).set(blankRow(columns));
+  for (const column of KEYS[table]) query = query.where(column, comparison(table, column), '');
+  return query;
+}
 
 // The only key with a null in it: a responsible body since ever. Everywhere else `=` lets every database use its index.
 function comparison(table: keyof Tables, column: string): '=' | 'is not distinct from' {

@@ -95,6 +95,29 @@ describe('days later', () => {
   });
 });
 
+describe('arithmetic is that of Temporal', () => {
+  const farther = (near: number, far: number) =>
+    fc.oneof(fc.integer({ min: -near, max: near }), fc.integer({ min: -far, max: far }));
+
+  test('for months', () => {
+    fc.assert(
+      fc.property(anyDate, farther(40, 130_000), (date, months) => {
+        expect(addMonths(date, months)).toBe(withinRange(Temporal.PlainDate.from(date).add({ months })));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('for days', () => {
+    fc.assert(
+      fc.property(anyDate, farther(800, 4_000_000), (date, days) => {
+        expect(addDays(date, days)).toBe(withinRange(Temporal.PlainDate.from(date).add({ days })));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 test('arithmetic stops at the first and the last date the format can hold', () => {
   expect(addYears('9997-05-01', 3)).toBe(LAST_DATE);
   expect(addDays(LAST_DATE, 1)).toBe(LAST_DATE);
@@ -106,6 +129,11 @@ test('a day begins at midnight in Shanghai, eight hours before it does in Greenw
   expect(dayInShanghai(Temporal.Instant.from('2026-11-20T15:59:59Z'))).toBe('2026-11-20');
   expect(dayInShanghai(Temporal.Instant.from('2026-11-20T16:00:00Z'))).toBe('2026-11-21');
 });
+
+function withinRange(date: Temporal.PlainDate): IsoDate {
+  if (date.year > 9999) return LAST_DATE;
+  return date.year < 0 ? '0000-01-01' : date.toString();
+}
 
 function canParse(text: string): boolean {
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Branch } from '../../src/domain/branch.ts';
 import type { Station } from '../../src/domain/station.ts';
 import type { Worker } from '../../src/domain/worker.ts';
-import { deleteAdjacency, saveAdjacencies, setNeighbors } from '../../src/storage/adjacency.ts';
+import { deleteAdjacency, insertAdjacencies, setNeighbors } from '../../src/storage/adjacency.ts';
 import { updateBranch } from '../../src/storage/branch.ts';
 import { deleteCommittee, insertCommittee, updateCommittee } from '../../src/storage/committee.ts';
 import { endCoverage, replaceCoverage } from '../../src/storage/coverage.ts';
@@ -27,7 +27,7 @@ import {
 } from '../../src/storage/responsible-body.ts';
 import { deleteSecretary, insertSecretary, updateSecretary } from '../../src/storage/secretary.ts';
 import { updateStation } from '../../src/storage/station.ts';
-import { deleteWaiver, insertWaiver, saveWaiver, updateWaiver, waiversByKeys } from '../../src/storage/waiver.ts';
+import { deleteWaiver, insertWaiver, updateWaiver, waiversByKeys } from '../../src/storage/waiver.ts';
 import { updateWorker } from '../../src/storage/worker.ts';
 import { openDatabase } from '../support/open-database.ts';
 import { EXAMPLE } from './example-facts.ts';
@@ -268,7 +268,8 @@ describe('the lists of a station', () => {
 
   it('replace the neighbours from both sides', async () => {
     const { neighborsOf } = await exampleAfter(async (trx) => {
-      await saveAdjacencies(trx, [{ stationCodes: ['s03', 's02'], kind: 'LINK' }], NOW);
+      await deleteAdjacency(trx, 's03', 's02');
+      await insertAdjacencies(trx, [{ stationCodes: ['s03', 's02'], kind: 'LINK' }], NOW);
       await setNeighbors(trx, 's02', ['s03', 's09', 's09', 's02'], NOW);
       await deleteAdjacency(trx, 's11', 's10');
     });
@@ -289,7 +290,7 @@ describe('the lists of a station', () => {
     } as const;
     const { database, facts } = await exampleAfter(async (trx) => {
       await insertWaiver(trx, waiver, NOW);
-      await saveWaiver(trx, { ...waiver, documentNumber: '1号' }, NOW);
+      await updateWaiver(trx, '2024-01-01', { ...waiver, documentNumber: '1号' }, NOW);
       await insertWaiver(trx, { ...waiver, stationCode: 's01' }, NOW);
       await updateWaiver(trx, '2024-01-01', { ...waiver, stationCode: 's01', until: '2025-01-01' }, NOW);
       await insertWaiver(trx, { ...waiver, stationCode: 's02' }, NOW);

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/domain/facts.ts';
+import { factsOn } from '../../src/compliance/facts-on.ts';
+import type { Facts, JudgedFacts } from '../../src/domain/facts.ts';
 import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { loadAllFacts } from '../../src/storage/load-all-facts.ts';
-import { loadFacts } from '../../src/storage/load-facts.ts';
+import { loadFacts, loadFactsOfBranches } from '../../src/storage/load-facts.ts';
 import { DATABASES, openDatabase } from '../support/open-database.ts';
-import { someFacts } from '../support/random-district.ts';
+import { someDate, someFacts } from '../support/random-district.ts';
 import { sortFacts } from '../support/sort-facts.ts';
 
 const NOW = '2026-11-21T04:00:00Z';
@@ -68,8 +69,26 @@ describe('loading the facts of stations', () => {
   });
 });
 
+describe('loading the facts of branches', () => {
+  it('loads all that their headcounts need', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFacts({ least: 3 }), someDate, fc.nat(), async (facts, date, pick) => {
+        const { reader } = await store(facts);
+        const code = facts.branches[pick % facts.branches.length]?.code ?? '';
+        const loaded = factsOn(await loadFactsOfBranches(reader, [code]), date);
+        expect(membersOf(loaded.branches.get(code))).toEqual(membersOf(factsOn(facts, date).branches.get(code)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function membersOf(branch: { fullMembers: number; members: number } | undefined) {
+  return { fullMembers: branch?.fullMembers, members: branch?.members };
+}
+
 /** What loading stations is to answer, looked up in memory. */
-function concerning(facts: Facts, asked: ReadonlySet<string>): Facts {
+function concerning(facts: Facts, asked: ReadonlySet<string>): JudgedFacts {
   const covers = (codes: ReadonlySet<string>) => (branch: Facts['branches'][number]) =>
     branch.coverage.some(({ stationCode }) => codes.has(stationCode));
   const covering = facts.branches.filter(covers(asked));
@@ -88,11 +107,13 @@ function concerning(facts: Facts, asked: ReadonlySet<string>): Facts {
     partyBodies: facts.partyBodies.filter(({ code }) => bodies.has(code)),
     stations,
     adjacencies: facts.adjacencies.filter(({ stationCodes }) => stationCodes.every((code) => codes.has(code))),
-    workers: facts.workers.filter(
-      ({ postings, relations }) =>
-        postings.some(({ stationCode }) => codes.has(stationCode)) ||
-        relations.some(({ branchCode }) => branchCode !== undefined && wanted.has(branchCode)),
-    ),
+    workers: facts.workers
+      .filter(
+        ({ postings, relations }) =>
+          postings.some(({ stationCode }) => codes.has(stationCode)) ||
+          relations.some(({ branchCode }) => branchCode !== undefined && wanted.has(branchCode)),
+      )
+      .map(({ code, postings, membership, relations }) => ({ code, postings, membership, relations })),
     branches: facts.branches
       .filter(covers(codes))
       .map((branch) => (wanted.has(branch.code) ? branch : { ...branch, committees: [], secretaries: [] })),

@@ -64,8 +64,8 @@ describe('the number of statements does not grow', () => {
       await loadFacts(db, codes);
       numbers.push(statements.length);
     }
-    expect(numbers[0]).toBe(numbers[1]);
-    expect(numbers[0]).toBeLessThanOrEqual(18);
+    // one more where a branch covers stations beside those asked for
+    for (const number of numbers) expect(number).toBeLessThanOrEqual(17);
   });
 
   it('with the branches whose facts are loaded', async () => {
@@ -77,6 +77,7 @@ describe('the number of statements does not grow', () => {
       await loadFactsOfBranches(db, codes);
       numbers.push(statements.length);
     }
-    expect(numbers[0]).toBe(numbers[1]);
+    // none where nobody can be a neighbour
+    for (const number of numbers) expect(number).toBeLessThanOrEqual(16);
   });
 });

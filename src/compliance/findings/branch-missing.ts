@@ -1,4 +1,4 @@
-import { bodyEvidence, jointBranchOf } from '../evidence.ts';
+import { bodyEvidence, hasOwnBranch } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames, responsibleBodyName } from '../words.ts';
 
@@ -11,13 +11,10 @@ export const branchMissing: FindingRule = {
   find(station, policy) {
     const { fullMembers } = station.headcount;
     if (fullMembers < policy.parameters.branchFullMembers) return null;
-    if (station.coverage.some(({ mode }) => mode === 'OWN')) return null;
-    const joint = jointBranchOf(station);
-    return {
-      fullMembers,
-      ...bodyEvidence(station),
-      ...(joint === undefined ? {} : { branches: [{ code: joint.code }] }),
-    };
+    if (hasOwnBranch(station)) return null;
+    const joint = station.jointBranch;
+    const evidence = { ...bodyEvidence(station), fullMembers };
+    return joint === undefined ? evidence : { ...evidence, branches: [{ code: joint.code }] };
   },
   describe: {
     'zh-CN': (context) => {

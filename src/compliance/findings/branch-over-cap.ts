@@ -1,4 +1,4 @@
-import { branchEvidence, ownAndJointBranches } from '../evidence.ts';
+import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames } from '../words.ts';
 
@@ -8,10 +8,9 @@ import { branchNames } from '../words.ts';
  */
 export const branchOverCap: FindingRule = {
   code: 'BRANCH_OVER_CAP',
-  find: (station, policy) =>
-    branchEvidence(ownAndJointBranches(station), (branch) =>
-      branch.members > policy.parameters.branchMaximumMembers ? { count: branch.members } : null,
-    ),
+  find: findBranches(({ members }, { parameters }) =>
+    members > parameters.branchMaximumMembers ? { count: members } : null,
+  ),
   describe: {
     'zh-CN': (context) => {
       const cap = context.policy.parameters.branchMaximumMembers;

@@ -1,4 +1,5 @@
-import { branchEvidence } from '../evidence.ts';
+import { compareCodes } from '../../domain/compare-codes.ts';
+import { hasOwnBranch } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames, otherCoverage } from '../words.ts';
 
@@ -11,9 +12,9 @@ export const branchUndersized: FindingRule = {
   find(station, policy) {
     const { fullMembers } = station.headcount;
     if (fullMembers >= policy.parameters.branchFullMembers) return null;
-    const own = station.coverage.filter(({ mode }) => mode === 'OWN').map(({ branch }) => branch);
-    const evidence = branchEvidence(own, () => ({}));
-    return evidence === null ? null : { ...evidence, fullMembers };
+    if (!hasOwnBranch(station)) return null;
+    const own = station.coverage.filter(({ mode }) => mode === 'OWN').map(({ branch }) => ({ code: branch.code }));
+    return { branches: own.sort((a, b) => compareCodes(a.code, b.code)), fullMembers };
   },
   describe: {
     'zh-CN': (context) => {

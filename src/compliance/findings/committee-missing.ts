@@ -1,4 +1,4 @@
-import { branchEvidence, ownAndJointBranches } from '../evidence.ts';
+import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames } from '../words.ts';
 
@@ -8,12 +8,9 @@ import { branchNames } from '../words.ts';
  */
 export const committeeMissing: FindingRule = {
   code: 'COMMITTEE_MISSING',
-  find: (station, policy) =>
-    branchEvidence(ownAndJointBranches(station), (branch) =>
-      branch.fullMembers >= policy.parameters.committeeFullMembers && branch.committee === undefined
-        ? { count: branch.fullMembers }
-        : null,
-    ),
+  find: findBranches(({ fullMembers, committee }, { parameters }) =>
+    fullMembers >= parameters.committeeFullMembers && committee === undefined ? { count: fullMembers } : null,
+  ),
   describe: {
     'zh-CN': (context) => ({
       message: `有正式党员 ${context.policy.parameters.committeeFullMembers} 名以上的党支部应当设立支部委员会；${branchNames(context, 'zh-CN', ({ count }) => `正式党员 ${count} 名`)}没有在任的支部委员会。`,

@@ -1,4 +1,4 @@
-import { branchEvidence, ownAndJointBranches } from '../evidence.ts';
+import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames } from '../words.ts';
 
@@ -8,12 +8,11 @@ import { branchNames } from '../words.ts';
  */
 export const committeeSizeUnusual: FindingRule = {
   code: 'COMMITTEE_SIZE_UNUSUAL',
-  find: (station, { parameters }) =>
-    branchEvidence(ownAndJointBranches(station), ({ committee }) => {
-      const size = committee?.size ?? 0;
-      if (size === 0) return null;
-      return size < parameters.committeeMinimumSize || size > parameters.committeeMaximumSize ? { count: size } : null;
-    }),
+  find: findBranches(({ committee }, { parameters }) => {
+    const size = committee?.size ?? 0;
+    if (size === 0) return null;
+    return size < parameters.committeeMinimumSize || size > parameters.committeeMaximumSize ? { count: size } : null;
+  }),
   describe: {
     'zh-CN': (context) => {
       const { committeeMinimumSize: least, committeeMaximumSize: most } = context.policy.parameters;

@@ -1,5 +1,5 @@
 import { addMonths } from '../../domain/date.ts';
-import { branchEvidence, ownAndJointBranches } from '../evidence.ts';
+import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames } from '../words.ts';
 
@@ -9,13 +9,10 @@ import { branchNames } from '../words.ts';
  */
 export const committeeTermEnding: FindingRule = {
   code: 'COMMITTEE_TERM_ENDING',
-  find: (station, policy, date) =>
-    branchEvidence(ownAndJointBranches(station), ({ committee }) => {
-      if (committee === undefined || committee.termEndsOn <= date) return null;
-      return committee.termEndsOn <= addMonths(date, policy.parameters.termReminderMonths)
-        ? { on: committee.termEndsOn }
-        : null;
-    }),
+  find: findBranches(({ committee }, { parameters }, date) => {
+    if (committee === undefined || committee.termEndsOn <= date) return null;
+    return committee.termEndsOn <= addMonths(date, parameters.termReminderMonths) ? { on: committee.termEndsOn } : null;
+  }),
   describe: {
     'zh-CN': (context) => ({
       message: `支部委员会任期届满前 ${context.policy.parameters.termReminderMonths} 个月，上级党组织应当提醒换届；${branchNames(context, 'zh-CN', ({ on }) => `${on} 届满`)}已到提醒的时候。`,

@@ -1,14 +1,13 @@
-import { branchEvidence, ownAndJointBranches } from '../evidence.ts';
+import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames } from '../words.ts';
 
 /** 每届任期 3 年: the committee is in office on or after the end of its term; on the day before it is not expired yet. */
 export const committeeTermExpired: FindingRule = {
   code: 'COMMITTEE_TERM_EXPIRED',
-  find: (station, _policy, date) =>
-    branchEvidence(ownAndJointBranches(station), ({ committee }) =>
-      committee !== undefined && committee.termEndsOn <= date ? { on: committee.termEndsOn } : null,
-    ),
+  find: findBranches(({ committee }, _policy, date) =>
+    committee !== undefined && committee.termEndsOn <= date ? { on: committee.termEndsOn } : null,
+  ),
   describe: {
     'zh-CN': (context) => ({
       message: `支部委员会任期届满应当换届；${branchNames(context, 'zh-CN', ({ on }) => `${on} 届满`)}尚未换届。`,

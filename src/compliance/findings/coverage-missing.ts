@@ -11,7 +11,7 @@ export const coverageMissing: FindingRule = {
   find(station, policy) {
     const { fullMembers } = station.headcount;
     if (fullMembers === 0 || fullMembers >= policy.parameters.branchFullMembers) return null;
-    return station.coverage.length > 0 ? null : { fullMembers, ...bodyEvidence(station) };
+    return station.coverage.length > 0 ? null : { ...bodyEvidence(station), fullMembers };
   },
   describe: {
     'zh-CN': (context) => {

@@ -1,8 +1,5 @@
-import type { MembershipStage } from '../../domain/membership.ts';
 import { bodyEvidence } from '../evidence.ts';
 import type { FindingRule, WordsContext } from '../finding-rule.ts';
-
-const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = ['ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY'];
 
 /**
  * 无正式党员的社工站，由……发展为党员: no full member, and either no live responsible body is named or nobody posted here is
@@ -12,9 +9,9 @@ export const developmentNotStarted: FindingRule = {
   code: 'DEVELOPMENT_NOT_STARTED',
   find(station) {
     if (station.headcount.fullMembers > 0) return null;
-    const candidates = station.workers.filter(({ stage }) => UNDER_DEVELOPMENT.includes(stage)).length;
+    const { candidates } = station;
     if (candidates > 0 && station.responsibleBody?.isLive === true) return null;
-    return { fullMembers: 0, candidates, ...bodyEvidence(station) };
+    return { ...bodyEvidence(station), fullMembers: 0, candidates };
   },
   describe: {
     'zh-CN': (context) => ({

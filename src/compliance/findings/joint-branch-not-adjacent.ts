@@ -1,5 +1,3 @@
-import { jointBranchOf } from '../evidence.ts';
-import type { StationOnDate } from '../facts-on-date.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames, stationNames } from '../words.ts';
 
@@ -10,9 +8,9 @@ import { branchNames, stationNames } from '../words.ts';
 export const jointBranchNotAdjacent: FindingRule = {
   code: 'JOINT_BRANCH_NOT_ADJACENT',
   find(station) {
-    const branch = jointBranchOf(station);
-    if (branch === undefined || areConnected(branch.jointStations)) return null;
-    return { branches: [{ code: branch.code }], stations: branch.jointStations.map(({ code }) => code) };
+    const branch = station.jointBranch;
+    if (branch === undefined || branch.isConnected) return null;
+    return { branches: [{ code: branch.code }], stations: branch.jointCodes };
   },
   describe: {
     'zh-CN': (context) => ({
@@ -25,18 +23,3 @@ export const jointBranchNotAdjacent: FindingRule = {
     }),
   },
 };
-
-function areConnected(stations: readonly StationOnDate[]): boolean {
-  const apart = new Map(stations.map((station) => [station.code, station]));
-  const reached = stations.slice(0, 1);
-  for (const station of reached) {
-    apart.delete(station.code);
-    for (const code of station.neighbors) {
-      const neighbor = apart.get(code);
-      if (neighbor === undefined) continue;
-      apart.delete(code);
-      reached.push(neighbor);
-    }
-  }
-  return apart.size === 0;
-}

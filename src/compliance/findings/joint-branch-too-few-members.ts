@@ -1,4 +1,3 @@
-import { jointBranchOf } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames, otherCoverage, stationNames } from '../words.ts';
 
@@ -9,12 +8,13 @@ import { branchNames, otherCoverage, stationNames } from '../words.ts';
 export const jointBranchTooFewMembers: FindingRule = {
   code: 'JOINT_BRANCH_TOO_FEW_MEMBERS',
   find(station, policy) {
-    const branch = jointBranchOf(station);
-    if (branch === undefined) return null;
-    let fullMembers = 0;
-    for (const { headcount } of branch.jointStations) fullMembers += headcount.fullMembers;
-    if (fullMembers >= policy.parameters.branchFullMembers) return null;
-    return { branches: [{ code: branch.code }], stations: branch.jointStations.map(({ code }) => code), fullMembers };
+    const branch = station.jointBranch;
+    if (branch === undefined || branch.jointFullMembers >= policy.parameters.branchFullMembers) return null;
+    return {
+      branches: [{ code: branch.code }],
+      stations: branch.jointCodes,
+      fullMembers: branch.jointFullMembers,
+    };
   },
   describe: {
     'zh-CN': (context) => {

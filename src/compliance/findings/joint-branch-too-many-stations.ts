@@ -1,4 +1,3 @@
-import { jointBranchOf } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames, stationNames } from '../words.ts';
 
@@ -9,11 +8,11 @@ import { branchNames, stationNames } from '../words.ts';
 export const jointBranchTooManyStations: FindingRule = {
   code: 'JOINT_BRANCH_TOO_MANY_STATIONS',
   find(station, policy) {
-    const branch = jointBranchOf(station);
+    const branch = station.jointBranch;
     if (branch === undefined) return null;
     const { length: count } = branch.jointStations;
     if (count <= policy.parameters.jointBranchMaximumStations) return null;
-    return { branches: [{ code: branch.code, count }], stations: branch.jointStations.map(({ code }) => code) };
+    return { branches: [{ code: branch.code, count }], stations: branch.jointCodes };
   },
   describe: {
     'zh-CN': (context) => ({

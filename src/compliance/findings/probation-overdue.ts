@@ -1,8 +1,6 @@
-import { addMonths, type IsoDate } from '../../domain/date.ts';
-import type { MembershipEntry } from '../../domain/membership.ts';
-import type { Worker } from '../../domain/worker.ts';
+import { addMonths } from '../../domain/date.ts';
+import { findWorkers } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
-import type { Policy } from '../policy.ts';
 import { countNoun } from '../words.ts';
 
 /**
@@ -11,12 +9,10 @@ import { countNoun } from '../words.ts';
  */
 export const probationOverdue: FindingRule = {
   code: 'PROBATION_OVERDUE',
-  find(station, policy, date) {
-    const workers = station.workers.filter(
-      ({ worker, stage }) => stage === 'PROBATIONARY' && probationEnd(worker, policy, date) < date,
-    );
-    return workers.length === 0 ? null : { workers: workers.map(({ worker }) => worker.code) };
-  },
+  find: findWorkers(
+    ({ probationers }) => probationers,
+    ({ since }, _station, { parameters }, date) => addMonths(since, parameters.probationMonths) < date,
+  ),
   describe: {
     'zh-CN': ({ station, evidence }) => ({
       message: `预备期为一年，可以延长一次，延长不超过一年；${station}有 ${evidence.workers?.length} 名预备党员预备期已满，尚未转正。`,
@@ -28,11 +24,3 @@ export const probationOverdue: FindingRule = {
     }),
   },
 };
-
-/** The anniversary on which the probation that holds on the date, or its one extension, ends. */
-export function probationEnd(worker: Worker, policy: Policy, date: IsoDate): IsoDate {
-  const entries = worker.membership.filter(({ from }) => from <= date).sort((a, b) => (a.from < b.from ? -1 : 1));
-  const others = entries.findLastIndex(({ stage }) => stage !== 'PROBATIONARY');
-  const [first, extension] = entries.slice(others + 1) as [MembershipEntry, MembershipEntry?];
-  return addMonths((extension ?? first).from, policy.parameters.probationMonths);
-}

@@ -1,7 +1,5 @@
-import { addMonths, type IsoDate } from '../../domain/date.ts';
-import { isMember } from '../../domain/membership.ts';
-import type { Posting, Worker } from '../../domain/worker.ts';
-import type { StationOnDate, WorkerOnDate } from '../facts-on-date.ts';
+import { addMonths } from '../../domain/date.ts';
+import { findWorkers } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { countNoun } from '../words.ts';
 
@@ -11,13 +9,12 @@ import { countNoun } from '../words.ts';
  */
 export const relationNotTransferred: FindingRule = {
   code: 'RELATION_NOT_TRANSFERRED',
-  find(station, policy, date) {
-    const settledBefore = (from: IsoDate) => addMonths(from, policy.parameters.relationTransferMonths) <= date;
-    const workers = station.workers.filter(
-      (worker) => isKeptElsewhere(worker, station) && settledBefore(stayBegin(worker.worker, worker.posting)),
-    );
-    return workers.length === 0 ? null : { workers: workers.map(({ worker }) => worker.code) };
-  },
+  find: findWorkers(
+    ({ related }) => related,
+    ({ branchCode, since }, { coverage }, { parameters }, date) =>
+      !coverage.some(({ branch }) => branch.code === branchCode) &&
+      addMonths(since, parameters.relationTransferMonths) <= date,
+  ),
   describe: {
     'zh-CN': ({ station, evidence, policy }) => ({
       message: `党员外出到固定地点 ${policy.parameters.relationTransferMonths} 个月以上的，应当转移组织关系；${station}有 ${evidence.workers?.length} 名党员的组织关系不在覆盖本站的党支部。`,
@@ -29,20 +26,3 @@ export const relationNotTransferred: FindingRule = {
     }),
   },
 };
-
-function isKeptElsewhere({ stage, relation }: WorkerOnDate, station: StationOnDate): boolean {
-  if (!isMember(stage) || relation === undefined) return false;
-  return !station.coverage.some(({ branch }) => branch.code === relation.branchCode);
-}
-
-/** The first day of the stay: postings to the same station that follow each other without a gap are one stay. */
-export function stayBegin(worker: Worker, posting: Posting): IsoDate {
-  let begin = posting.from;
-  for (;;) {
-    const previous = worker.postings.find(
-      ({ stationCode, until }) => stationCode === posting.stationCode && until === begin,
-    );
-    if (previous === undefined) return begin;
-    begin = previous.from;
-  }
-}

@@ -1,11 +1,11 @@
-import { branchEvidence, ownAndJointBranches } from '../evidence.ts';
+import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
 import { branchNames } from '../words.ts';
 
 /** 不足 7 人的，设 1 名书记: a live branch with neither a SECRETARY in its committee in office nor a live secretary. */
 export const secretaryMissing: FindingRule = {
   code: 'SECRETARY_MISSING',
-  find: (station) => branchEvidence(ownAndJointBranches(station), (branch) => (branch.hasSecretary ? null : {})),
+  find: findBranches(({ hasSecretary }) => (hasSecretary ? null : {})),
   describe: {
     'zh-CN': (context) => ({
       message: `党支部应当设书记；${branchNames(context, 'zh-CN')}没有登记在任的书记。`,

@@ -39,5 +39,5 @@ export const NATIONAL_CLAUSES = {
   ),
   basicOrganization: cite(CONSTITUTION, '第三十条', '凡是有正式党员三人以上的，都应当成立党的基层组织'),
   probation: cite(CONSTITUTION, '第七条', '预备党员的预备期为一年；延长不能超过一年'),
-  relation: citeUnconfirmed(EDUCATION_REGULATIONS, '（条号待核）', '外出6个月以上并且地点相对固定的，应当转移组织关系'),
+  relation: citeUnconfirmed(EDUCATION_REGULATIONS, '第？条', '外出6个月以上并且地点相对固定的，应当转移组织关系'),
 } as const satisfies Record<string, Clause>;

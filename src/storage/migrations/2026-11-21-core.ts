@@ -237,10 +237,11 @@ const INDEXES = [
   'index committee_member_worker on committee_member (worker_code)',
   'index secretary_worker on secretary (worker_code)',
 
-  // Lists of today: the last column saves the total the way to the row.
+  // Lists of today, in each order; required_kind saves the totals the way to the row.
   'index station_name on station (name, code)',
   'index verdict_status on verdict (counts, status, station_code, required_kind)',
   'index verdict_full_members on verdict (counts, full_members, station_code)',
+  'index verdict_status_full_members on verdict (counts, status, full_members, station_code)',
   'index verdict_due on verdict (due_on) where due_on is not null',
   'index verdict_finding_code on verdict_finding (code, waiver_from, station_code)',
 ];

@@ -1,0 +1,63 @@
+import { compareCodes } from '../domain/compare-codes.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { JudgedFacts } from '../domain/facts.ts';
+import { isMember, latestOn, type MembershipStage } from '../domain/membership.ts';
+import { holdsOn } from '../domain/period.ts';
+import type { BranchDraft, Drafts, StationDraft } from './draft-facts.ts';
+import { probationBegin, stayBegin } from './worker-history.ts';
+
+const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = ['ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY'];
+
+/**
+ * A worker counts to the station they are posted to. A member's explicit relation decides which branch they belong
+ * to, wherever they are posted; without one it is the first live branch covering their station, if that counts.
+ */
+export function postWorkers(
+  facts: JudgedFacts,
+  stations: Drafts<StationDraft>,
+  branches: Drafts<BranchDraft>,
+  date: IsoDate,
+): void {
+  const probationers = new Map<StationDraft, StationDraft['probationers'][number][]>();
+  const related = new Map<StationDraft, StationDraft['related'][number][]>();
+  for (const worker of facts.workers) {
+    const { code } = worker;
+    const posting = worker.postings.find((candidate) => holdsOn(candidate, date));
+    const stage = latestOn(worker.membership, date)?.stage;
+    const relation = latestOn(worker.relations, date);
+    const station = posting === undefined ? undefined : stations.get(posting.stationCode);
+    if (station !== undefined && posting !== undefined) {
+      station.headcount[posting.kind === 'RESIDENT' ? 'resident' : 'dispatched'] += 1;
+      if (stage === 'FULL') station.headcount.fullMembers += 1;
+      if (stage === 'PROBATIONARY') station.headcount.probationaryMembers += 1;
+      if (UNDER_DEVELOPMENT.includes(stage)) station.candidates += 1;
+      if (stage === 'PROBATIONARY') addTo(probationers, station, { code, since: probationBegin(worker, date) });
+      if (isMember(stage) && relation !== undefined) {
+        addTo(related, station, { code, branchCode: relation.branchCode, since: stayBegin(worker, posting) });
+      }
+    }
+    if (!isMember(stage)) continue;
+    const branch = relation === undefined ? firstBranchOf(station, branches) : branches.get(relation.branchCode ?? '');
+    if (branch === undefined) continue;
+    branch.members += 1;
+    if (stage === 'FULL') branch.fullMembers += 1;
+  }
+  for (const [station, workers] of probationers) station.probationers = workers.sort(byCode);
+  for (const [station, workers] of related) station.related = workers.sort(byCode);
+}
+
+function addTo<Value>(lists: Map<StationDraft, Value[]>, station: StationDraft, value: Value): void {
+  const list = lists.get(station);
+  if (list === undefined) lists.set(station, [value]);
+  else list.push(value);
+}
+
+function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
+  return compareCodes(one.code, other.code);
+}
+
+function firstBranchOf(station: StationDraft | undefined, branches: Drafts<BranchDraft>): BranchDraft | undefined {
+  if (station === undefined || !station.counts) return undefined;
+  const first = station.coverage[0];
+  return first === undefined ? undefined : branches.get(first.branch.code);
+}
