@@ -5,7 +5,6 @@ import type { IsoDate } from '../src/domain/date.ts';
 import type { Context } from './context.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 import { RELAY_DESCRIPTIONS } from './relay-descriptions.ts';
-import { weighField } from './weight.ts';
 
 /** What a connection holds beside its edges: the total, counted only where it is asked for. */
 interface Counted {
@@ -39,8 +38,8 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typeName, key) => encodeNodeId(typeName, String(key)),
     decodeGlobalID: decodeNodeId,
   },
-  // the server weighs a whole request before it runs any of it; what is weighed is objects
-  complexity: { disabled: true, fieldComplexity: (_args, _context, field) => weighField(field.type) },
+  // the server weighs a whole request before it runs any of it
+  complexity: { disabled: true },
 });
 
 builder.queryType({ description: 'What can be asked. 查询。' });

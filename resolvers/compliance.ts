@@ -3,6 +3,7 @@ import type { ComplianceStatus as Status } from '../src/domain/compliance-status
 import type { IsoDate } from '../src/domain/date.ts';
 import { builder } from './builder.ts';
 import { Finding, type FindingOfStation } from './finding.ts';
+import type { JudgedStation } from './judged-station.ts';
 import { RequiredStructure, type RequirementOfStation } from './required-structure.ts';
 import type { DatedStation } from './station.ts';
 import { weighList } from './weight.ts';
@@ -16,12 +17,6 @@ export const ComplianceStatus = builder.enumType('ComplianceStatus', {
     NOT_APPLICABLE: { description: 'Not open on the date, or its level is not judged. 不适用。' },
   } satisfies Record<Status, object>,
 });
-
-/** A station with its verdict. */
-export interface JudgedStation {
-  readonly station: DatedStation;
-  readonly verdict: Verdict;
-}
 
 /** What is answered of the judgement of a station; made at once, so that plain values are only read. */
 interface Judgement extends JudgedStation {

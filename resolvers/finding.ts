@@ -3,10 +3,10 @@ import type { Severity as Degree, Finding as FindingFacts } from '../src/complia
 import type { FindingCode as Code } from '../src/domain/finding-code.ts';
 import { builder } from './builder.ts';
 import { Clause } from './clause.ts';
-import type { JudgedStation } from './compliance.ts';
 import type { Context } from './context.ts';
 import { sameDate } from './dated.ts';
 import { FindingCode } from './finding-code.ts';
+import type { JudgedStation } from './judged-station.ts';
 import { Waiver } from './waiver.ts';
 import { namesFor, policyOf } from './words.ts';
 

@@ -1,11 +1,12 @@
 import { describeRequirement } from '../src/compliance/describe-requirement.ts';
-import type { RequiredStructure as Structure, Verdict } from '../src/compliance/verdict.ts';
+import type { RequiredStructure as Structure } from '../src/compliance/verdict.ts';
 import type { StructureKind as Kind } from '../src/domain/structure-kind.ts';
 import { Branch, loadBranch } from './branch.ts';
 import { builder } from './builder.ts';
 import { Clause } from './clause.ts';
 import { sameDate } from './dated.ts';
-import { type DatedStation, loadStations, Station } from './station.ts';
+import type { JudgedStation } from './judged-station.ts';
+import { loadStations, Station } from './station.ts';
 import { weighList } from './weight.ts';
 import { namesFor, policyOf } from './words.ts';
 
@@ -20,12 +21,10 @@ export const StructureKind = builder.enumType('StructureKind', {
   } satisfies Record<Kind, object>,
 });
 
-export interface RequirementOfStation {
+export interface RequirementOfStation extends JudgedStation {
   readonly kind: Kind;
   readonly minimumBranches: number;
   readonly required: Structure;
-  readonly station: DatedStation;
-  readonly verdict: Verdict;
 }
 
 export const RequiredStructure = builder.objectRef<RequirementOfStation>('RequiredStructure').implement({

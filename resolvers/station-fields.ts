@@ -1,3 +1,4 @@
+import { Adjacency } from './adjacency.ts';
 import { BranchCoverage } from './branch-coverage.ts';
 import { builder } from './builder.ts';
 import { judgementOf, StationCompliance } from './compliance.ts';
@@ -47,6 +48,15 @@ builder.objectFields(Station, (t) => ({
     resolve: async (station, _, context) => {
       const neighbors = await context.loaders.on(station.date).neighbors.load(station.code);
       return neighbors.map((neighbor) => ({ ...neighbor, ...sameDate(station) }));
+    },
+  }),
+  adjacencies: t.field({
+    type: [Adjacency],
+    description: 'The same neighbours, each with how they are joined, by code. 相邻关系及其方式，按代码排序。',
+    complexity: weighList(8),
+    resolve: async (station, _, context) => {
+      const neighbors = await context.loaders.on(station.date).neighbors.load(station.code);
+      return neighbors.map(({ kind, ...neighbor }) => ({ kind, station: { ...neighbor, ...sameDate(station) } }));
     },
   }),
   headcount: t.field({

@@ -1,4 +1,12 @@
-import { type GraphQLOutputType, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 
 /** What a field can cost: so many objects itself, and everything under it so many times. */
 export interface Weight {
@@ -14,8 +22,21 @@ export function weighList(length: number): Weight {
   return { field: length, multiplier: length };
 }
 
-/** A field as its type says: plain values cost nothing, an object counts one. */
-export function weighField(type: GraphQLOutputType): Weight {
+/** Gives every field that says nothing of it the weight its type suggests. */
+export function weighFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const options = field.extensions.pothosOptions as { readonly complexity?: unknown } | undefined;
+      if (options?.complexity === undefined)
+        field.extensions = { ...field.extensions, complexity: weightOf(field.type) };
+    }
+  }
+  return schema;
+}
+
+/** Plain values cost nothing, an object counts one. */
+function weightOf(type: GraphQLOutputType): Weight {
   if (isLeafType(getNamedType(type))) return { field: 0, multiplier: 1 };
   return weighList(isListType(getNullableType(type)) ? SHORT_LIST : 1);
 }

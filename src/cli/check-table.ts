@@ -1,10 +1,10 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
+import { KIND_LABELS, STATUS_LABELS } from '../domain/labels.ts';
 import type { Station } from '../domain/station.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { alignColumns } from './align-columns.ts';
 import type { CheckReport, ReportedFinding, ReportedStation } from './check-report.ts';
-import { KIND_LABELS, STATUS_LABELS } from './labels.ts';
 
 /** What needs doing stands first. */
 const ORDER: readonly ComplianceStatus[] = ['NON_COMPLIANT', 'IN_PROGRESS', 'COMPLIANT', 'NOT_APPLICABLE'];

@@ -3,6 +3,7 @@ import { addExport } from './export.ts';
 import type { AddCommand } from './frame.ts';
 import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
+import { addNeighbors } from './neighbors.ts';
 import { addPlan } from './plan.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addServe } from './serve.ts';
@@ -12,6 +13,7 @@ import { addVerify } from './verify.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addPlan,
+  addNeighbors,
   addImport,
   addExport,
   addVerify,

@@ -5,15 +5,20 @@ import { refuse } from './command-refused.ts';
 export const FORMATS = ['table', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Reads the value of `--format`. */
-export function parseFormat(value: string): Format {
-  const format = FORMATS.find((known) => known === value);
-  if (format !== undefined) return format;
-  throw refuse(
-    `--format 的值 ${shorten(value)} 无效；可用：${FORMATS.join('、')}`,
-    `--format cannot be ${shorten(value)}; must be one of ${FORMATS.join(', ')}`,
-  );
+/** Reads the value of `--format` where these can be had. */
+export function formatParser<Known extends string>(formats: readonly Known[]): (value: string) => Known {
+  return (value) => {
+    const format = formats.find((known) => known === value);
+    if (format !== undefined) return format;
+    throw refuse(
+      `--format 的值 ${shorten(value)} 无效；可用：${formats.join('、')}`,
+      `--format cannot be ${shorten(value)}; must be one of ${formats.join(', ')}`,
+    );
+  };
 }
+
+/** Reads the value of `--format`: table or json. */
+export const parseFormat = formatParser(FORMATS);
 
 /** Reads the value of `--as-of`. */
 export function parseAsOf(value: string): IsoDate {

@@ -6,7 +6,15 @@ import { readTextFile } from './read-text-file.ts';
 
 /** The snapshot in a file, or a refusal that lists every fault. */
 export async function readSnapshot(file: string): Promise<Snapshot> {
-  const parsed = parseSnapshot(await readTextFile(file), POLICY_NAMES);
+  return (await readWrittenSnapshot(file)).snapshot;
+}
+
+/** The snapshot in a file and, for what its facts do not tell, the text as it was written. */
+export async function readWrittenSnapshot(
+  file: string,
+): Promise<{ readonly snapshot: Snapshot; readonly text: string }> {
+  const text = await readTextFile(file);
+  const parsed = parseSnapshot(text, POLICY_NAMES);
   if (!parsed.ok) throw refuseDocument(file, parsed.faults);
-  return parsed.snapshot;
+  return { snapshot: parsed.snapshot, text };
 }

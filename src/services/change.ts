@@ -38,19 +38,19 @@ export async function change<Result extends object>(
   return app.database.write(async (trx) => {
     const day = today(app);
     await renewWithin(trx, day, app.policies);
-    const touched: Touched[] = [];
-    const before = new Set<string>();
+    const moving: Touched[] = [];
+    const stations = new Set<string>();
     const result = await work({
       trx,
       recordedAt: app.now().toString(),
       today: day,
       async touch(part) {
-        touched.push(part);
-        for (const code of await touchedStations(trx, part)) before.add(code);
+        if (part.inPlace !== true) moving.push(part);
+        for (const code of await touchedStations(trx, part)) stations.add(code);
       },
     });
-    for (const part of touched) for (const code of await touchedStations(trx, part)) before.add(code);
-    const reach = await reachFrom(trx, before);
+    for (const part of moving) for (const code of await touchedStations(trx, part)) stations.add(code);
+    const reach = await reachFrom(trx, stations);
     return { ...result, affectedStations: await rejudge(trx, reach, day, app.policies) };
   });
 }

@@ -77,7 +77,7 @@ function refusal(
     : conflict(
         path,
         conflictsWith,
-        `一个社工站同时只能由一个联合党支部覆盖；“${offending.stationCode}”已由“${other?.name}”（${other?.code}）联合覆盖`,
-        `A station is covered by one joint branch at a time; "${offending.stationCode}" is covered by "${other?.name}" (${other?.code})`,
+        `一个社工站同时只能由一个联合党支部覆盖；“${offending.stationCode}”自 ${otherRow?.from} 起由“${other?.name}”（${other?.code}）联合覆盖`,
+        `A station is covered by one joint branch at a time; "${offending.stationCode}" is covered by "${other?.name}" (${other?.code}) from ${otherRow?.from} on`,
       );
 }

@@ -2,8 +2,8 @@ import type { IsoDate } from '../domain/date.ts';
 import type { InputPath } from '../domain/errors.ts';
 import { invalid } from './refusals.ts';
 
-const LONGEST_CODE = 64;
-const LONGEST_NAME = 200;
+export const LONGEST_CODE = 64;
+export const LONGEST_NAME = 200;
 
 /** Refuses a code that is empty or longer than 64 characters, as the exchange format does. */
 export function checkCode(code: string, path: InputPath): void {
@@ -21,6 +21,7 @@ export function checkText(text: string, path: InputPath): void {
 }
 
 function checkLength(text: string, longest: number, path: InputPath): void {
+  if (!text.isWellFormed()) throw invalid(path, '应为完整的 Unicode 文字', 'This must be whole Unicode characters');
   // characters, not UTF-16 code units
   const length = [...text].length;
   if (length >= 1 && length <= longest) return;

@@ -23,7 +23,7 @@ export async function correctMembershipStage(app: App, input: CorrectMembershipS
     const present = requireEntry(entries, input.from);
     const from = newFrom ?? present.from;
     if (from !== present.from) requireFreeDay(entries, from, 'newFrom');
-    await touch({ workers: [code] });
+    await touch({ workers: [code], inPlace: true });
     await updateMembershipEntry(trx, code, present.from, { stage: input.stage ?? present.stage, from }, recordedAt);
     return { code };
   });

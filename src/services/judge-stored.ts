@@ -20,7 +20,7 @@ const BATCH = 500;
  * Judges stations from the stored facts. The codes must be closed under planner pieces: whole pieces or whole
  * districts, since a part of a piece would be planned by itself.
  */
-export async function judgeClosed(
+async function judgeClosed(
   db: Db,
   stationCodes: ReadonlySet<string>,
   date: IsoDate,

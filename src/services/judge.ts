@@ -1,12 +1,11 @@
 import { evaluate, mayBeGrouped, type PlanGroups, policyLookup } from '../compliance/evaluate.ts';
-import { jointBranchOf } from '../compliance/evidence.ts';
 import { factsOn } from '../compliance/facts-on.ts';
 import type { FactsOnDate, StationOnDate } from '../compliance/facts-on-date.ts';
 import type { Policy } from '../compliance/policy.ts';
 import { isAffiliated } from '../compliance/requirement.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { JudgedFacts } from '../domain/facts.ts';
 import type { JointBranchProblem, PlannerStation } from '../planner/joint-branch-plan.ts';
 import { planJointBranches } from '../planner/plan-joint-branches.ts';
 
@@ -15,11 +14,15 @@ import { planJointBranches } from '../planner/plan-joint-branches.ts';
  * evaluates. Verdicts are sorted by station code; stations not open on the date have one too, with `counts` false.
  * The one way from facts to verdicts, whether they come from a file or from the database.
  */
-export function judge(facts: Facts, date: IsoDate, policies: readonly Policy[]): readonly Verdict[] {
+export function judge(facts: JudgedFacts, date: IsoDate, policies: readonly Policy[]): readonly Verdict[] {
   const factsOnDate = factsOn(facts, date);
-  const plan = planJointBranches(planningProblem(factsOnDate, policies));
-  const groups: PlanGroups = new Map(plan.groups.flatMap((group) => group.map((code) => [code, group])));
-  return evaluate(factsOnDate, policies, groups);
+  return evaluate(factsOnDate, policies, planGroups(planningProblem(factsOnDate, policies)));
+}
+
+/** Plans the joint branches: for each grouped station its group. */
+export function planGroups(problem: JointBranchProblem): PlanGroups {
+  const { groups } = planJointBranches(problem);
+  return new Map(groups.flatMap((group) => group.map((code) => [code, group] as const)));
 }
 
 /** The stations the plan may group, as the planner sees them, and the confirmed neighbours among them. */
@@ -40,6 +43,6 @@ function asPlannerStation(station: StationOnDate): PlannerStation {
     fullMembers: station.headcount.fullMembers,
     location: station.location,
     affiliated: isAffiliated(station),
-    existingBranch: jointBranchOf(station)?.code,
+    existingBranch: station.jointBranch?.code,
   };
 }

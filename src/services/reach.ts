@@ -1,12 +1,11 @@
 import { neighborCodesOf } from '../storage/adjacency.ts';
 import type { Db } from '../storage/database.ts';
-import { expandPieces } from '../storage/expand-pieces.ts';
-import { branchCodesOfWorkers } from '../storage/relation.ts';
+import { expandPieces, type PieceWalk } from '../storage/expand-pieces.ts';
 import {
   stationCodesBeside,
+  stationCodesConcernedBy,
   stationCodesCoveredBy,
   stationCodesNaming,
-  stationCodesOfWorkers,
   stationCodesUnder,
 } from '../storage/station-codes.ts';
 
@@ -20,6 +19,8 @@ export interface Touched {
   readonly placed?: readonly string[];
   /** Divisions whose policy or parent changes. */
   readonly divisions?: readonly string[];
+  /** Whether no posting, relation, coverage or body changes with it, so that looking once is enough. */
+  readonly inPlace?: true;
 }
 
 /**
@@ -31,10 +32,7 @@ export async function touchedStations(db: Db, touched: Touched): Promise<Readonl
   const add = (codes: readonly string[]) => {
     for (const code of codes) stations.add(code);
   };
-  if (touched.workers !== undefined) {
-    add(await stationCodesOfWorkers(db, touched.workers));
-    add(await stationCodesCoveredBy(db, await branchCodesOfWorkers(db, touched.workers)));
-  }
+  if (touched.workers !== undefined) add(await stationCodesConcernedBy(db, touched.workers));
   if (touched.branches !== undefined) add(await stationCodesCoveredBy(db, touched.branches));
   if (touched.partyBodies !== undefined) add(await stationCodesNaming(db, touched.partyBodies));
   for (const division of touched.divisions ?? []) add(await stationCodesUnder(db, division));
@@ -46,14 +44,24 @@ export async function touchedStations(db: Db, touched: Touched): Promise<Readonl
   return stations;
 }
 
+/** The stations whose verdict can follow from a change, too many rather than too few. */
+export interface Reach {
+  /** Those whose own facts, or those of a branch that covers them, may have changed. */
+  readonly seeds: ReadonlySet<string>;
+  /** Those that may only be planned otherwise: the planner pieces that contain or border a seed, without the seeds. */
+  readonly around: ReadonlySet<string>;
+  /** Every pair of neighbours among the stations around, and between them and the seeds. */
+  readonly edges: PieceWalk['edges'];
+}
+
 /**
  * Every station whose verdict can follow from the stations touched: they themselves, those covered by a branch that
  * covers one of them, and every planner piece that contains or borders one of all these. Too wide is only slow, too
  * narrow is wrong.
  */
-export async function reachFrom(db: Db, touched: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+export async function reachFrom(db: Db, touched: ReadonlySet<string>): Promise<Reach> {
   const seeds = new Set(touched);
   for (const code of await stationCodesBeside(db, [...touched])) seeds.add(code);
-  for (const code of await expandPieces(db, [...seeds])) seeds.add(code);
-  return seeds;
+  const { codes, edges } = await expandPieces(db, [...seeds]);
+  return { seeds, around: codes.difference(seeds), edges };
 }

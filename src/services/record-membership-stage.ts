@@ -16,9 +16,11 @@ export interface RecordMembershipStageInput {
 export async function recordMembershipStage(app: App, input: RecordMembershipStageInput): Promise<Changed> {
   const { workerCode: code, stage, from } = input;
   return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
-    requireFreeDay((await membershipOf(trx, [code])).get(code) ?? [], from, 'from');
-    await touch({ workers: [code] });
+    const entries = (await membershipOf(trx, [code])).get(code) ?? [];
+    // who has entries is there
+    if (entries.length === 0) await requireOne(trx, 'worker', code, ['workerCode']);
+    requireFreeDay(entries, from, 'from');
+    await touch({ workers: [code], inPlace: true });
     await insertMembershipEntry(trx, code, { stage, from }, recordedAt);
     return { code };
   });

@@ -1,11 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Policy } from '../compliance/policy.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
-import { findVerdicts, writeVerdicts } from '../storage/verdict.ts';
-import { isAltered } from './altered.ts';
-import { type DatedVerdict, judgeClosed, judgeInBatches } from './judge-stored.ts';
+import { writePlan, writeVerdicts } from '../storage/verdict.ts';
+import { isAltered, isAlteredRequirement } from './altered.ts';
+import { judgeReach } from './judge-reach.ts';
+import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
+import type { Reach } from './reach.ts';
 
 /** Up to here a reach is judged in one piece; beyond, by whole districts. */
 const LARGE_REACH = 400;
@@ -16,37 +17,35 @@ const LARGE_REACH = 400;
  */
 export async function rejudge(
   trx: Trx,
-  reach: ReadonlySet<string>,
+  reach: Reach,
   date: IsoDate,
   policies: readonly Policy[],
 ): Promise<readonly string[]> {
-  if (reach.size === 0) return [];
-  if (reach.size <= LARGE_REACH) return storeVerdicts(trx, await judgeClosed(trx, reach, date, policies));
+  const { seeds, around } = reach;
+  if (seeds.size === 0) return [];
+  if (seeds.size + around.size > LARGE_REACH) return rejudgeAll(trx, [...seeds, ...around], date, policies);
+  const { judged, replanned } = await judgeReach(trx, reach, date, policies);
+  for (const { before, after } of replanned) await writePlan(trx, before, after, date);
+  const altered = replanned.filter(({ before, after }) => isAlteredRequirement(before.required, after.required));
+  return [...(await storeVerdicts(trx, judged)), ...altered.map(({ after }) => after.stationCode)].sort(compareCodes);
+}
+
+/** Judges any number of stations again, each from its facts, and stores what differs. Answers the same. */
+export async function rejudgeAll(
+  trx: Trx,
+  stationCodes: readonly string[],
+  date: IsoDate,
+  policies: readonly Policy[],
+): Promise<readonly string[]> {
   const altered: string[] = [];
-  for await (const batch of judgeInBatches(trx, [...reach], date, policies)) {
+  for await (const batch of judgeInBatches(trx, stationCodes, date, policies)) {
     altered.push(...(await storeVerdicts(trx, batch)));
   }
   return altered.sort(compareCodes);
 }
 
+/** Stores what differs. Answers the codes of the stations whose decision was altered, in the order of the verdicts. */
 async function storeVerdicts(trx: Trx, verdicts: readonly DatedVerdict[]): Promise<readonly string[]> {
-  const stored = await findVerdicts(
-    trx,
-    verdicts.map(({ verdict }) => verdict.stationCode),
-  );
-  const altered: string[] = [];
-  const changed: DatedVerdict[] = [];
-  for (const judged of verdicts) {
-    const { stationCode } = judged.verdict;
-    const before = stored.get(stationCode);
-    if (before === undefined || !saysTheSame(before, judged)) changed.push(judged);
-    if (isAltered(before?.verdict, judged.verdict)) altered.push(stationCode);
-  }
-  await writeVerdicts(trx, changed);
-  return altered;
-}
-
-/** Whether two verdicts are the same but for the day they were judged on. */
-export function saysTheSame(one: DatedVerdict, other: DatedVerdict): boolean {
-  return one.dueOn === other.dueOn && isDeepStrictEqual({ ...one.verdict, date: '' }, { ...other.verdict, date: '' });
+  const changed = await writeVerdicts(trx, verdicts);
+  return changed.filter(({ before, after }) => isAltered(before, after)).map(({ after }) => after.stationCode);
 }

@@ -16,7 +16,7 @@ export async function removeMembershipStage(app: App, input: RemoveMembershipSta
   return change(app, async ({ trx, touch }) => {
     await requireOne(trx, 'worker', code, ['workerCode']);
     requireEntry((await membershipOf(trx, [code])).get(code) ?? [], from);
-    await touch({ workers: [code] });
+    await touch({ workers: [code], inPlace: true });
     await deleteMembershipEntry(trx, code, from);
     return { code };
   });

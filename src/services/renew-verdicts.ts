@@ -5,7 +5,7 @@ import { allStationCodes } from '../storage/station-codes.ts';
 import { dueStations, judgementDay, setJudgementDay } from '../storage/verdict.ts';
 import { type App, today } from './app.ts';
 import { reachFrom } from './reach.ts';
-import { rejudge } from './rejudge.ts';
+import { rejudge, rejudgeAll } from './rejudge.ts';
 
 /** The daily pass: brings the stored verdicts to today. Run at start and at midnight in Shanghai; harmless at any time. */
 export async function renewVerdicts(app: App): Promise<void> {
@@ -20,10 +20,10 @@ export async function renewVerdicts(app: App): Promise<void> {
 export async function renewWithin(trx: Trx, day: IsoDate, policies: readonly Policy[]): Promise<void> {
   const judgedFor = await judgementDay(trx);
   if (judgedFor === day) return;
-  const isLater = judgedFor !== undefined && judgedFor < day;
-  const reach = isLater
-    ? await reachFrom(trx, new Set(await dueStations(trx, day)))
-    : new Set(await allStationCodes(trx));
-  await rejudge(trx, reach, day, policies);
+  if (judgedFor !== undefined && judgedFor < day) {
+    await rejudge(trx, await reachFrom(trx, new Set(await dueStations(trx, day))), day, policies);
+  } else {
+    await rejudgeAll(trx, await allStationCodes(trx), day, policies);
+  }
   await setJudgementDay(trx, day);
 }

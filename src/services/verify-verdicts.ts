@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '../domain/date.ts';
 import { allStationCodes } from '../storage/station-codes.ts';
 import { findVerdicts, judgementDay } from '../storage/verdict.ts';
 import type { App } from './app.ts';
 import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
-import { saysTheSame } from './rejudge.ts';
 
 /** A stored verdict that is not what the facts give. */
 export interface VerdictDifference {
@@ -43,4 +43,9 @@ export async function verifyVerdicts(app: App): Promise<Verification> {
     }
     return { day, stations: codes.length, differences };
   });
+}
+
+/** Whether two verdicts are the same but for the day they were judged on. */
+function saysTheSame(one: DatedVerdict, other: DatedVerdict): boolean {
+  return one.dueOn === other.dueOn && isDeepStrictEqual({ ...one.verdict, date: '' }, { ...other.verdict, date: '' });
 }

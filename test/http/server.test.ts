@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '../../src/server/create-api.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
@@ -91,4 +91,17 @@ describe('a request that is none', () => {
   test('is refused at any other path', async () => {
     expect((await fetch(`${server.origin}/elsewhere`)).status).toBe(404);
   });
+});
+
+test('what goes wrong inside is reported, not told', async () => {
+  const broken = await openApp('2026-11-21');
+  const api = createApi(broken);
+  await broken.close();
+  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const response = await api.fetch('http://zhibu.test/graphql?query={station(code:"jia"){name}}');
+  expect(report).toHaveBeenCalled();
+  report.mockRestore();
+  const { errors } = (await response.json()) as { errors: unknown[] };
+  expect(errors).toMatchObject([{ message: expect.stringContaining('服务器内部错误'), path: ['station'] }]);
+  expect(JSON.stringify(errors)).not.toMatch(/driver|database|sqlite/i);
 });

@@ -3,7 +3,7 @@ import { COMMITTEE_ROLES, COVERAGE_MODES } from '../../src/domain/branch.ts';
 import { addDays, type IsoDate } from '../../src/domain/date.ts';
 import { FINDING_CODES, WAIVABLE_FINDING_CODES } from '../../src/domain/finding-code.ts';
 import { MEMBERSHIP_STAGES } from '../../src/domain/membership.ts';
-import { STATION_LEVELS } from '../../src/domain/station.ts';
+import { ADJACENCY_KINDS, STATION_LEVELS } from '../../src/domain/station.ts';
 import { POSTING_KINDS } from '../../src/domain/worker.ts';
 import { addWorker } from '../../src/services/add-worker.ts';
 import type { App } from '../../src/services/app.ts';
@@ -11,6 +11,7 @@ import { appointSecretary } from '../../src/services/appoint-secretary.ts';
 import type { Affected } from '../../src/services/change.ts';
 import { changeCoverage } from '../../src/services/change-coverage.ts';
 import { closeStation } from '../../src/services/close-station.ts';
+import { confirmNeighbors } from '../../src/services/confirm-neighbors.ts';
 import { correctBranchDates } from '../../src/services/correct-branch-dates.ts';
 import { correctMembershipStage } from '../../src/services/correct-membership-stage.ts';
 import { correctPosting } from '../../src/services/correct-posting.ts';
@@ -25,6 +26,7 @@ import { endPosting } from '../../src/services/end-posting.ts';
 import { establishBranch } from '../../src/services/establish-branch.ts';
 import { grantWaiver } from '../../src/services/grant-waiver.ts';
 import { moveStation } from '../../src/services/move-station.ts';
+import { PLAN_STRATEGIES } from '../../src/services/plan/plan-options.ts';
 import { postWorker } from '../../src/services/post-worker.ts';
 import { recordMembershipStage } from '../../src/services/record-membership-stage.ts';
 import { recordRelation } from '../../src/services/record-relation.ts';
@@ -35,6 +37,7 @@ import { revokeWaiver } from '../../src/services/revoke-waiver.ts';
 import { setNeighbors } from '../../src/services/set-neighbors.ts';
 import { setResponsibleBody } from '../../src/services/set-responsible-body.ts';
 import { updateDivision } from '../../src/services/update-division.ts';
+import { adoptPlan } from './adopt-plan.ts';
 import { someDate, TODAY } from './random-district.ts';
 
 /** One step: a mutation with its input, printable, and how to run it. */
@@ -102,6 +105,18 @@ export const someChange: fc.Arbitrary<RandomChange> = fc.oneof(
     fc.record({ stationCode: station, divisionCode: optional(division), location: clearable(location) }),
   ),
   step(setNeighbors, fc.record({ stationCode: station, neighborCodes: fc.array(station, { maxLength: 4 }) })),
+  step(
+    confirmNeighbors,
+    fc.record({
+      pairs: fc.array(
+        fc.record({
+          stationCodes: fc.uniqueArray(station, { minLength: 2, maxLength: 2 }),
+          kind: fc.constantFrom(...ADJACENCY_KINDS),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
   step(setResponsibleBody, fc.record({ stationCode: station, partyBodyCode: clearable(body), on: optional(date) })),
   step(
     createPartyBody,
@@ -181,6 +196,21 @@ export const someChange: fc.Arbitrary<RandomChange> = fc.oneof(
     fc.record({ code: branch, name: fc.constant('党支部'), on: date, coverage, divisionCode: optional(division) }),
   ),
   step(changeCoverage, fc.record({ branchCode: branch, on: date, coverage })),
+  step(
+    adoptPlan,
+    fc.record({
+      divisionCode: division,
+      on: optional(date),
+      options: optional(
+        fc.record({
+          strategy: fc.constantFrom(...PLAN_STRATEGIES),
+          forbiddenPairs: fc.array(fc.tuple(station, station), { maxLength: 1 }),
+          avoidFragile: fc.boolean(),
+        }),
+      ),
+      places: optional(fc.subarray([0, 1, 2])),
+    }),
+  ),
   step(dissolveBranch, fc.record({ branchCode: branch, on: date })),
   step(
     correctBranchDates,

@@ -1,7 +1,7 @@
-import type { Facts } from '../../src/domain/facts.ts';
+import type { JudgedFacts } from '../../src/domain/facts.ts';
 
 /** Facts with every list sorted and nothing undefined, so that the same facts are equal, however they are ordered. */
-export function sortFacts(facts: Facts): unknown {
+export function sortFacts(facts: JudgedFacts): unknown {
   return sorted(facts);
 }
 

@@ -6,7 +6,7 @@ import { holdsOn } from '../../domain/period.ts';
 import type { ResponsibleBody } from '../../domain/station.ts';
 import type { Waiver } from '../../domain/waiver.ts';
 import type { Posting } from '../../domain/worker.ts';
-import { neighborsOf } from '../../storage/adjacency.ts';
+import { type Neighbor, neighborsOf } from '../../storage/adjacency.ts';
 import { committeesInOffice } from '../../storage/committee.ts';
 import { type BranchCoverage, coverageOfBranches, coverageOfStations } from '../../storage/coverage.ts';
 import type { Db } from '../../storage/database.ts';
@@ -14,7 +14,6 @@ import { stagesOn } from '../../storage/membership.ts';
 import { postingsOn } from '../../storage/posting.ts';
 import { responsibleBodiesOn } from '../../storage/responsible-body.ts';
 import { secretariesOf } from '../../storage/secretary.ts';
-import type { StationRecord } from '../../storage/station.ts';
 import { waiversOf } from '../../storage/waiver.ts';
 import type { WorkerRecord } from '../../storage/worker.ts';
 import { countWorkersOfStations, workersOfStations } from '../../storage/workers-of-stations.ts';
@@ -36,7 +35,7 @@ export interface DatedLoaders {
   /** The verdicts of the date. */
   readonly view: () => Promise<ComplianceView>;
   readonly verdicts: Loader<Verdict>;
-  readonly neighbors: ListLoader<StationRecord>;
+  readonly neighbors: ListLoader<Neighbor>;
   readonly responsibleBodies: Loader<ResponsibleBody>;
   readonly coverageOfStations: ListLoader<BranchCoverage>;
   readonly waivers: ListLoader<Waiver>;

@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { createInterface } from 'node:readline';
+
+const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
+
+/** A server in a process of its own. */
+export interface MeasuredServer {
+  /** Posts a JSON document; answers the body. */
+  readonly post: (document: string) => Promise<string>;
+  /** The CPU time it has had so far, in microseconds. */
+  readonly readCpu: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a script that prints its address as its first line, and keeps one connection to it. */
+export async function startMeasured(
+  script: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<MeasuredServer> {
+  const child = fork(script, options, {
+    execArgv: ['--import', REPORT_CPU],
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const address = await readFirstLine(child);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  return {
+    post: (document) => post(address, agent, document),
+    async readCpu() {
+      child.send('cpu');
+      const [microseconds] = await once(child, 'message');
+      return microseconds;
+    },
+    async stop() {
+      agent.destroy();
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function readFirstLine(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('the server has no standard output');
+  for await (const line of createInterface(child.stdout)) return line;
+  throw new Error('the server ended before it answered');
+}
+
+async function post(address: string, agent: Agent, document: string): Promise<string> {
+  const sent = request(address, { agent, method: 'POST', headers: { 'content-type': 'application/json' } });
+  sent.end(document);
+  const [response] = await once(sent, 'response');
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  const body = Buffer.concat(chunks).toString();
+  if (response.statusCode !== 200) throw new Error(`${address} answered ${response.statusCode}: ${body}`);
+  return body;
+}

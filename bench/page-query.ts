@@ -1,0 +1,16 @@
+/** The page measured: failing stations with town, counts and findings. */
+export const PAGE_QUERY = `query FailingStations($first: Int!) {
+  nonCompliantStations(first: $first) {
+    nodes {
+      code
+      name
+      division { name }
+      headcount { workers resident dispatched fullMembers probationaryMembers members }
+      compliance {
+        status
+        findings { code severity message remedy clause { document number text } }
+      }
+    }
+    pageInfo { hasNextPage }
+  }
+}`;

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../domain/date.ts';
+import { type NeighborProposals, proposeNeighbors as propose } from '../neighbors/propose-neighbors.ts';
+import { adjacenciesAmong } from '../storage/adjacency.ts';
+import { divisionsUpwards } from '../storage/division.ts';
+import { findStations } from '../storage/station.ts';
+import { stationCodesOfDistricts, stationCodesUnder } from '../storage/station-codes.ts';
+import type { App } from './app.ts';
+import { selectNeighborStations } from './neighbor-stations.ts';
+
+export interface ProposeNeighborsInput {
+  readonly divisionCode: string;
+  readonly date: IsoDate;
+}
+
+/**
+ * Proposes neighbours from where stations stand: of a district, of all districts below a division, or those pairs of a
+ * district that touch a part of it. Reads only.
+ */
+export async function proposeNeighbors(
+  app: App,
+  { divisionCode, date }: ProposeNeighborsInput,
+): Promise<NeighborProposals> {
+  return app.database.read(async (trx) => {
+    const within = await stationCodesUnder(trx, divisionCode);
+    const stations = await findStations(trx, await stationCodesOfDistricts(trx, within));
+    const divisions = await divisionsUpwards(trx, [...new Set(stations.map((station) => station.divisionCode))]);
+    const selected = selectNeighborStations(stations, divisions, date);
+    const known = await adjacenciesAmong(
+      trx,
+      selected.map(({ code }) => code),
+    );
+    return propose({ stations: selected, known, within: new Set(within) });
+  });
+}

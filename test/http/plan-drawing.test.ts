@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createApi } from '../../src/server/create-api.ts';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { importSnapshot } from '../../src/services/import-snapshot.ts';
+import { exampleDistrict } from '../support/example-district.ts';
+import { openApp, type TestApp } from '../support/open-app.ts';
+import { parseXml, wordsOf } from '../support/parse-xml.ts';
+
+let app: TestApp;
+let server: RunningServer;
+beforeAll(async () => {
+  app = await openApp('2026-11-21');
+  await importSnapshot(app, exampleDistrict());
+  server = await startServer(createApi(app), '127.0.0.1', 0);
+});
+afterAll(async () => {
+  await server.stop();
+  await app.close();
+});
+
+const get = (query: string, init: RequestInit = {}) => fetch(`${server.origin}/plan.svg${query}`, init);
+
+test('is a picture that may load nothing and run nothing', async () => {
+  const response = await get('?division=320506');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+  expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'");
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(wordsOf(parseXml(await response.text()))).toContain('示例区社工站党组织与联合党支部方案截至 2026-11-21');
+});
+
+test('speaks of another date, in another language', async () => {
+  const words = wordsOf(parseXml(await (await get('?division=320506&asOf=2022-01-01&lang=en')).text()));
+  expect(words).toContain('As of 2022-01-01');
+  expect(words).toContain('Shape: what is required');
+});
+
+test('speaks the language of the browser where none is named', async () => {
+  const english = { headers: { 'accept-language': 'en' } };
+  expect(await (await get('?division=320506', english)).text()).toContain('xml:lang="en"');
+  expect(await (await get('?division=320506&lang=zh-CN', english)).text()).toContain('xml:lang="zh-CN"');
+});
+
+test('answers HEAD without the picture', async () => {
+  const response = await get('?division=320506', { method: 'HEAD' });
+  expect([response.status, await response.text()]).toEqual([200, '']);
+});
+
+describe('refuses in plain words', () => {
+  test.each([
+    ['?division=nowhere', 404, '没有代码为“nowhere”的行政区划，请核对代码\n'],
+    ['?division=nowhere&lang=en', 404, 'There is no division with the code "nowhere"; check the code\n'],
+    ['', 400, '参数 division 应为一个区划代码\n'],
+    ['?division=', 400, '参数 division 应为一个区划代码\n'],
+    ['?division=320506&asOf=2026-02-30', 400, '参数 asOf 应为日历上存在的日期，写作 YYYY-MM-DD\n'],
+    ['?division=320506&asOf=&lang=en', 400, 'asOf must be a date of the calendar, written YYYY-MM-DD\n'],
+    ['?division=320506&lang=fr', 400, '参数 lang 应为 zh-CN、en 之一\n'],
+  ])('%s', async (query, status, words) => {
+    const response = await get(query);
+    expect([response.status, await response.text()]).toEqual([status, words]);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+
+  test('anything but reading', async () => {
+    const response = await get('?division=320506', { method: 'POST', body: '{}' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('what goes wrong inside, without telling what', async () => {
+    const broken = await openApp('2026-11-21');
+    const api = createApi(broken);
+    await broken.close();
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await api.fetch('http://zhibu.test/plan.svg?division=320506');
+    expect(report).toHaveBeenCalled();
+    report.mockRestore();
+    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('服务器内部错误')]);
+  });
+});
+
+test('refuses what no sheet can hold', async () => {
+  const many = await openApp('2026-11-21');
+  const facts = exampleDistrict();
+  const [station] = facts.stations;
+  if (station === undefined) throw new Error('no station');
+  const stations = Array.from({ length: 1_001 }, (_, index) => ({ ...station, code: `s${index}` }));
+  await importSnapshot(many, { ...facts, stations, adjacencies: [], workers: [], branches: [] });
+  const response = await createApi(many).fetch('http://zhibu.test/plan.svg?division=320506');
+  await many.close();
+  expect([response.status, await response.text()]).toEqual([
+    400,
+    '该区划有 1001 个社工站，最多可画 1000 个；请改画其下级区划\n',
+  ]);
+});
