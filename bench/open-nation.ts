@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { POLICIES } from '../src/compliance/policies/policies.ts';
@@ -35,9 +35,8 @@ export async function prepareNation(stations: number): Promise<string> {
     () => false,
     () => true,
   );
-  // under its own name only once it is complete
-  const made = isNew ? `${file}.part` : file;
-  if (isNew) await removeDatabase(made);
+  // under its own name only once it is complete, whoever else makes one meanwhile
+  const made = isNew ? `${file}.${process.pid}` : file;
   const app = await openFile(made);
   try {
     if (await holdsNothing(app)) await writeNation(app, stations);
@@ -47,8 +46,7 @@ export async function prepareNation(stations: number): Promise<string> {
   } finally {
     await app.database.close();
   }
-  if (isNew) await copyFile(made, file);
-  if (isNew) await removeDatabase(made);
+  if (isNew) await rename(made, file);
   return file;
 }
 

@@ -6,7 +6,7 @@ import { stationCodesOfDistricts } from './station-codes.ts';
 export interface PieceWalk {
   /** The stations it began with, and all those it reached. */
   readonly codes: ReadonlySet<string>;
-  /** The neighbours it went along: every pair among the stations reached, with those it began with from that side only. */
+  /** The neighbours it went along: all pairs but those of two stations it began with, which it may have passed over. */
   readonly edges: readonly (readonly [string, string])[];
 }
 
@@ -53,7 +53,8 @@ async function walk(
     const next: string[] = [];
     for (const { from, to } of await selectNext(db, { codes: frontier })) {
       if (inside?.has(to) === false) continue;
-      edges.push([from, to]);
+      // a pair that was met from one side will be met from the other
+      if (frontier === seeds || from < to) edges.push([from, to]);
       if (codes.has(to)) continue;
       codes.add(to);
       next.push(to);
