@@ -20,6 +20,8 @@ const WARM_UP = 6;
 const ROUNDS = 40;
 /** So many of one kind before the next kind has its turn. */
 const BLOCK = 25;
+/** Of so many stations, on average, each worker may be changed. */
+const SAMPLE = 5_000;
 /** So many workers are turned at a time. */
 const AWAY = 50;
 /** After every stage the nation was made with. */
@@ -86,9 +88,7 @@ async function runBlock({ work, blocks }: Contender): Promise<void> {
  */
 function changesOf(app: App, stations: number): () => Promise<void> {
   const random = createRandom(stations);
-  const workers = [...makeNation(stations)].flatMap((district) =>
-    district.workers.map(({ code, membership }) => ({ code, wasFull: membership.at(-1)?.stage === 'FULL' })),
-  );
+  const workers = sampleWorkers(stations, random);
   const turned = new Map<string, number>();
   const away: (typeof workers)[number][] = [];
   return async () => {
@@ -105,6 +105,18 @@ function changesOf(app: App, stations: number): () => Promise<void> {
     });
     affected += affectedStations.length;
   };
+}
+
+/** Some workers from everywhere; all of them would weigh on the memory of what is measured. */
+function sampleWorkers(stations: number, random: Random) {
+  const workers: { readonly code: string; readonly wasFull: boolean }[] = [];
+  for (const district of makeNation(stations)) {
+    for (const { code, membership } of district.workers) {
+      if (random() * stations > SAMPLE) continue;
+      workers.push({ code, wasFull: membership.at(-1)?.stage === 'FULL' });
+    }
+  }
+  return workers;
 }
 
 /** A file of its own with the pragmas of the writing handle, and a row like that of a membership stage. */
