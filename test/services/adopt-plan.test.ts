@@ -85,7 +85,8 @@ describe('adopting a whole plan', () => {
             const before = await print(app);
             try {
               const { branches } = await adoptPlan(app, { divisionCode: 'C', options, places });
-              expect((await print(app)) === before).toBe(branches.length === 0);
+              // a group that is registered already writes no branch, but ends what affiliations its stations have
+              expect(withoutAffiliations(await print(app)) === withoutAffiliations(before)).toBe(branches.length === 0);
             } catch (error) {
               if (!(error instanceof DomainError)) throw error;
               expect(await print(app)).toBe(before);
@@ -207,3 +208,10 @@ describe('when twenty adopt at once', () => {
     );
   });
 });
+
+/** The printed facts but for who is affiliated with whom. */
+function withoutAffiliations(printed: string): string {
+  return JSON.stringify(JSON.parse(printed), (name, value) =>
+    name === 'coverage' ? value.filter(({ mode }: { readonly mode: string }) => mode !== 'AFFILIATED') : value,
+  );
+}
