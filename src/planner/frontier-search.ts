@@ -11,7 +11,7 @@ export interface FrontierTask {
   readonly order: Int32Array;
   /** Only plans that lose less than this are looked for. */
   readonly mostLoss: number;
-  /** The search is given up once it has seen more states. */
+  /** The search is given up once it has seen more states, or tried more than `WAYS_PER_STATE` times as many ways. */
   readonly mostStates: number;
 }
 
@@ -23,6 +23,8 @@ export type FrontierAnswer =
   | { readonly kind: 'GIVEN_UP' };
 
 const WORD = 32;
+/** On a map some ten groups begin with a station; in a clique of 40 it is 800, and each state costs as much. */
+const WAYS_PER_STATE = 16;
 
 /**
  * Finds the disjoint groups of the greatest total weight by passing the stations one by one and keeping, for every set
@@ -38,7 +40,10 @@ export function searchFrontier(task: FrontierTask): FrontierAnswer {
   layer.reach(0, 0, 0, -1, -1);
   const layers = [layer];
   let states = 1;
+  let ways = 0;
   for (const [index, { low, high, groups }] of steps.entries()) {
+    ways += layer.count * groups.length;
+    if (ways > WAYS_PER_STATE * mostStates) return { kind: 'GIVEN_UP' };
     const next = new StateLayer(capacityFor(layer.count));
     const price = prices[order[index] ?? 0] ?? 0;
     for (let state = 0; state < layer.count; state++) {

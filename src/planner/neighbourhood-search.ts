@@ -16,14 +16,22 @@ export interface NeighbourhoodLimits {
 
 type Group = readonly number[];
 
+/** For each station its group in a plan, if it has one. */
+export type GroupOf = (Group | undefined)[];
+
+export function groupsByStation(piece: Piece, plan: readonly Group[]): GroupOf {
+  const groupOf: GroupOf = new Array(piece.stations.length);
+  for (const group of plan) for (const place of group) groupOf[place] = group;
+  return groupOf;
+}
+
 /**
  * Makes a plan better by solving neighbourhoods exactly again: a station, those around it and whoever they are grouped
  * with, the rest held fast. A round goes from station to station until none of its neighbourhoods can be improved.
  */
 export function improvePlan(piece: Piece, plan: readonly Group[], limits: NeighbourhoodLimits): readonly Group[] {
   const count = piece.stations.length;
-  const groupOf: (Group | undefined)[] = new Array(count);
-  for (const group of plan) for (const place of group) groupOf[place] = group;
+  const groupOf = groupsByStation(piece, plan);
   let solves = 0;
   for (const size of limits.sizes) {
     const changedAt = new Int32Array(count).fill(1);
@@ -32,18 +40,13 @@ export function improvePlan(piece: Piece, plan: readonly Group[], limits: Neighb
     for (let now = 2; improved && solves < limits.mostSolves; now++) {
       improved = false;
       for (let centre = 0; centre < count && solves < limits.mostSolves; centre++) {
-        const places = gatherPlaces(piece, groupOf, centre, size);
+        const places = gatherPlaces(piece, groupOf, [centre], size);
         const tried = triedAt[centre] ?? 0;
         if (!places.some((place) => (changedAt[place] ?? 0) >= tried)) continue;
         triedAt[centre] = now;
         solves++;
-        const better = replan(piece, places, groupOf, limits);
-        if (better === undefined) continue;
-        for (const place of places) {
-          groupOf[place] = undefined;
-          changedAt[place] = now;
-        }
-        for (const group of better) for (const place of group) groupOf[place] = group;
+        if (!replan(piece, places, groupOf, limits)) continue;
+        for (const place of places) changedAt[place] = now;
         improved = true;
       }
     }
@@ -51,14 +54,14 @@ export function improvePlan(piece: Piece, plan: readonly Group[], limits: Neighb
   return listGroups(groupOf);
 }
 
-function listGroups(groupOf: readonly (Group | undefined)[]): readonly Group[] {
+export function listGroups(groupOf: GroupOf): readonly Group[] {
   return groupOf.flatMap((group, place) => (group !== undefined && group[0] === place ? [group] : []));
 }
 
-/** About `size` stations around the centre, nearest first by steps, always whole groups; ascending. */
-function gatherPlaces(piece: Piece, groupOf: readonly (Group | undefined)[], centre: number, size: number): number[] {
+/** About `size` stations around the centres, nearest first by steps, always whole groups; ascending. */
+export function gatherPlaces(piece: Piece, groupOf: GroupOf, centres: readonly number[], size: number): number[] {
   const gathered = new Set<number>();
-  for (const place of groupOf[centre] ?? [centre]) gathered.add(place);
+  for (const centre of centres) for (const place of groupOf[centre] ?? [centre]) gathered.add(place);
   for (const place of gathered) {
     for (const neighbour of neighboursOf(piece, place)) {
       if (gathered.size >= size) return [...gathered].sort((a, b) => a - b);
@@ -68,19 +71,19 @@ function gatherPlaces(piece: Piece, groupOf: readonly (Group | undefined)[], cen
   return [...gathered].sort((a, b) => a - b);
 }
 
-/** Better groups of these stations alone, if there are any and they can be found within the limits. */
-function replan(
+/** Finds better groups of these stations alone, whole groups all of them, if there are any within the limits. */
+export function replan(
   piece: Piece,
   places: readonly number[],
-  groupOf: readonly (Group | undefined)[],
-  limits: NeighbourhoodLimits,
-): readonly Group[] | undefined {
+  groupOf: GroupOf,
+  limits: Pick<NeighbourhoodLimits, 'mostGroups' | 'mostStates'>,
+): boolean {
   const part = takePart(piece, places);
   const groups = listCandidateGroups(part, limits.mostGroups);
   const units = groups && chooseAllUnits(part, groups);
-  if (groups === undefined || units === undefined) return undefined;
+  if (groups === undefined || units === undefined) return false;
   const { chosen } = searchExactly(priceGroups(groups, units), limits.mostStates);
-  if (chosen === undefined) return undefined;
+  if (chosen === undefined) return false;
   const now = sumWorth(
     places.flatMap((place) => {
       const group = groupOf[place];
@@ -89,5 +92,8 @@ function replan(
   );
   const plan = chosen.map((index) => (groups[index]?.members ?? []).map((place) => places[place] ?? -1));
   const then = sumWorth(plan.map((group) => rateGroup(piece, group)));
-  return compareWorth(then, now) < 0 ? plan : undefined;
+  if (compareWorth(then, now) >= 0) return false;
+  for (const place of places) groupOf[place] = undefined;
+  for (const group of plan) for (const place of group) groupOf[place] = group;
+  return true;
 }

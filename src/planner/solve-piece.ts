@@ -1,12 +1,15 @@
 import { listCandidateGroups } from './candidate-groups.ts';
 import { chooseAllUnits, weigh } from './composite-worth.ts';
+import { type CorridorLimits, joinUncovered } from './corridor-search.ts';
 import { planGreedily } from './greedy-plan.ts';
 import { type CandidateGroup, FEWEST_FULL_MEMBERS, rateGroup, sumWorth } from './group-worth.ts';
+import type { ProvenLevels } from './joint-branch-plan.ts';
 import { improvePlan, type NeighbourhoodLimits } from './neighbourhood-search.ts';
 import { type Piece, stationAt } from './piece.ts';
 import { priceGroups } from './priced-groups.ts';
 import { ALL_PROVEN, type PlanProof, provePlan } from './prove-plan.ts';
 import { searchBetter, searchExactly } from './search-exactly.ts';
+import { solveByLevels } from './solve-by-levels.ts';
 import { PRICE_PARTS } from './station-prices.ts';
 
 /** How much is tried; the same everywhere, or a stored plan and a recomputed one would differ. */
@@ -16,6 +19,16 @@ export interface SolveLimits {
   /** States of the exact search, and of the search for something better than a plan already found. */
   readonly mostStates: number;
   readonly mostStatesAfterwards: number;
+  /**
+   * With more possible groups a piece is not branched on: more in all, or more for each station where there are not few
+   * of them. In a clique of 40 every group excludes every third, and HiGHS takes minutes.
+   */
+  readonly mostGroupsBranched: number;
+  readonly mostGroupsOfStation: number;
+  readonly fewGroups: number;
+  /** Simplex iterations of branch and cut at each level times possible groups: what an iteration costs grows with them. */
+  readonly mostWork: number;
+  readonly corridors: CorridorLimits;
   readonly neighbourhoods: NeighbourhoodLimits;
 }
 
@@ -23,7 +36,12 @@ export const SOLVE_LIMITS: SolveLimits = {
   mostGroups: 50_000,
   mostStates: 2_000_000,
   mostStatesAfterwards: 3_000_000,
-  neighbourhoods: { sizes: [20, 32], mostSolves: 4_000, mostGroups: 4_000, mostStates: 50_000 },
+  mostGroupsBranched: 12_000,
+  mostGroupsOfStation: 40,
+  fewGroups: 5_000,
+  mostWork: 100_000_000,
+  corridors: { sizes: [40, 80, 120], mostPartners: 2, mostSolves: 300, mostGroups: 5_000, mostStates: 300_000 },
+  neighbourhoods: { sizes: [20, 32], mostSolves: 4_000, mostGroups: 1_000, mostStates: 50_000 },
 };
 
 /** The plan of one piece; plans of pieces add up. */
@@ -42,7 +60,8 @@ export interface PieceSolution extends PlanProof {
 
 /**
  * Plans the joint branches of one piece: covered, then fragile where that is wanted, moved, crossParent and distanceM. Exact wherever the search ends
- * within its limits, which it does up to some 60 stations; beyond, a good plan and what is certain about it. Of plans
+ * within its limits, which it does up to some 60 stations. Beyond: a good plan, which branch and cut makes the best one or
+ * proves to be it, up to some 900 stations of a map; and what is certain about it. Of plans
  * equal at all four levels the one whose groups hold the nearest codes is taken; of equals still, the one found first,
  * in an order that follows from the sorted codes alone.
  */
@@ -63,7 +82,42 @@ export function solvePiece(piece: Piece, limits: SolveLimits = SOLVE_LIMITS): Pi
   if (loss <= exact.leastLoss) return describe(piece, plan);
   const better = searchBetter(priced, loss, limits.mostStatesAfterwards);
   if (better.chosen !== undefined) return describe(piece, pick(groups, better.chosen));
-  return describe(piece, plan, better.leastLoss === loss ? undefined : provePlan(piece, groups, worth));
+  if (better.leastLoss === loss) return describe(piece, plan);
+  return finishByLevels(piece, groups, plan, limits);
+}
+
+/** What bounds do not prove is left to branch and cut. */
+function finishByLevels(
+  piece: Piece,
+  groups: readonly CandidateGroup[],
+  plan: readonly CandidateGroup[],
+  limits: SolveLimits,
+): PieceSolution {
+  const proof = provePlan(piece, groups, sumWorth(plan));
+  if (proof.levels.distanceM || !canBranch(piece, groups, limits)) return describe(piece, plan, proof);
+  const mostIterations = Math.floor(limits.mostWork / groups.length);
+  const best = solveByLevels(piece, groups, { plan, provenLevels: countProven(proof.levels) }, mostIterations);
+  return describe(piece, best.plan, { atMost: proof.atMost, levels: levelsOf(best.provenLevels) });
+}
+
+function canBranch(
+  { stations }: Piece,
+  groups: readonly CandidateGroup[],
+  { mostGroupsBranched, mostGroupsOfStation, fewGroups }: SolveLimits,
+): boolean {
+  return groups.length <= Math.min(mostGroupsBranched, Math.max(fewGroups, mostGroupsOfStation * stations.length));
+}
+
+/** As `solveByLevels` counts them: fragile comes between covered and moved, and is proven with the latter. */
+function countProven({ covered, moved, crossParent, distanceM }: ProvenLevels): number {
+  if (!covered) return 0;
+  if (!moved) return 1;
+  if (!crossParent) return 3;
+  return distanceM ? 5 : 4;
+}
+
+function levelsOf(proven: number): ProvenLevels {
+  return { covered: proven >= 1, moved: proven >= 3, crossParent: proven >= 4, distanceM: proven >= 5 };
 }
 
 function pick(groups: readonly CandidateGroup[], chosen: readonly number[]): readonly CandidateGroup[] {
@@ -71,7 +125,8 @@ function pick(groups: readonly CandidateGroup[], chosen: readonly number[]): rea
 }
 
 function planLarge(piece: Piece, limits: SolveLimits): readonly CandidateGroup[] {
-  const plan = improvePlan(piece, planGreedily(piece), limits.neighbourhoods);
+  const improved = improvePlan(piece, planGreedily(piece), limits.neighbourhoods);
+  const plan = joinUncovered(piece, improved, limits.corridors);
   return plan.map((members) => rateGroup(piece, members));
 }
 
@@ -100,7 +155,7 @@ function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanPro
     moved: partnered + worth.moves,
     crossParent: worth.crosses,
     distanceM: worth.distanceM,
-    atMost: proof?.atMost ?? covered,
+    atMost: proof === undefined || proof.levels.covered ? covered : proof.atMost,
     levels: proof?.levels ?? ALL_PROVEN,
   };
 }

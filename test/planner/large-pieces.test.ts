@@ -7,6 +7,7 @@ import { drawMap } from '../support/drawn-map.ts';
 import { ratePlan } from '../support/rate-plan.ts';
 
 const WITHOUT_SEARCH: SolveLimits = { ...SOLVE_LIMITS, mostStates: 0, mostStatesAfterwards: 0 };
+const WITHOUT_BRANCHING: SolveLimits = { ...WITHOUT_SEARCH, mostGroupsBranched: 0 };
 const WITHOUT_PRICES: SolveLimits = { ...WITHOUT_SEARCH, mostGroups: 0 };
 
 function planWithin(problem: JointBranchProblem, limits: SolveLimits): JointBranchPlan {
@@ -42,11 +43,33 @@ describe('a piece beyond the limits of the search', () => {
     const problem = drawMap(options);
     const best = planJointBranches(problem);
     expect(best.proof.proven).toBe(true);
-    for (const limits of [WITHOUT_SEARCH, WITHOUT_PRICES]) {
+    for (const limits of [WITHOUT_BRANCHING, WITHOUT_PRICES]) {
       const plan = planWithin(problem, limits);
       expectHonest(problem, plan, best);
-      expect(plan.covered).toBeGreaterThanOrEqual(best.covered - 3);
+      expect(plan.covered).toBe(best.covered);
     }
+    const branched = planWithin(problem, WITHOUT_SEARCH);
+    expectHonest(problem, branched, best);
+    expect(branched.proof.proven).toBe(true);
+  });
+
+  it('is best at every level with 300 stations, two different mixes', () => {
+    for (const mix of [
+      [0, 0.6, 0.4],
+      [0.05, 0.8, 0.1],
+    ] as const) {
+      const problem = drawMap({ stations: 300, seed: 5, mix });
+      const plan = planJointBranches(problem);
+      expect(ratePlan(problem, plan.groups)).toMatchObject({ faults: [], covered: plan.covered });
+      expect(plan.proof).toMatchObject({ proven: true, atMost: plan.covered });
+    }
+  });
+
+  it('leaves none of 1,000 stations with one member each out, where a station alone would never find its partners', () => {
+    const problem = drawMap({ stations: 1000, seed: 3, mix: [0, 1, 0] });
+    const { covered, proof } = planWithin(problem, WITHOUT_BRANCHING);
+    expect(covered).toBe(1000);
+    expect(proof).toMatchObject({ atMost: 1000, levels: { covered: true } });
   });
 
   it('is planned the same for every order of input', () => {

@@ -83,6 +83,8 @@ describe('imports', () => {
   it('keep the pure rooms pure, Kysely in the storage, drivers in its connection', () => {
     const packages = imports.filter(({ target }) => !target.includes('/') || !files.includes(target));
     const wrong = packages.filter(({ file, target }) => {
+      // computes, and does no more: the one file that knows the solver
+      if (target === 'highs') return file !== 'src/planner/highs-solver.ts';
       if (PURE.some((room) => file.startsWith(`${room}/`))) return true;
       if (file.startsWith('src/neighbors/')) return !GEOMETRY.includes(target);
       if (target.startsWith('kysely')) return !file.startsWith('src/storage/');
