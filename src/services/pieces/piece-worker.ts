@@ -4,8 +4,8 @@ import type { PieceSolution } from '../../planner/solve-piece.ts';
 
 /** A piece that should have been solved was not: a fault of the program or of the machine, not of the question. */
 export class PieceNotSolved extends Error {
-  constructor({ stations }: Piece, reason: string, cause?: unknown) {
-    super(`the piece of ${stations.length} stations from ${stations[0]?.code} on was not solved: ${reason}`, { cause });
+  constructor({ stations }: Piece, reason: string, options?: ErrorOptions) {
+    super(`the piece of ${stations.length} stations from ${stations[0]?.code} on was not solved: ${reason}`, options);
     this.name = 'PieceNotSolved';
   }
 }
@@ -69,7 +69,7 @@ export class PieceWorker {
         this.#thread = undefined;
         const job = this.#jobs.shift();
         const reason = cause instanceof Error ? cause.message : `its thread ended with ${code}`;
-        job?.reject(new PieceNotSolved(job.piece, reason, cause));
+        job?.reject(new PieceNotSolved(job.piece, reason, { cause }));
         this.#solveNext();
       });
   }

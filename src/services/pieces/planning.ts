@@ -26,8 +26,7 @@ export class Planning {
   /** Kept for all runs, or the pieces of a large import could drive each other out. */
   readonly #solved = new Map<string, PieceSolution>();
   readonly #unsolved = new Map<string, Piece>();
-  /** Whether large pieces are solved at once too, however long it takes. */
-  waitsForNothing = false;
+  #isLastRun = false;
 
   constructor(solver: PieceSolver) {
     this.#solver = solver;
@@ -54,13 +53,14 @@ export class Planning {
     }
   }
 
-  /** Forgets what was missing: the facts may be others by now. */
-  forgetMissing(): void {
+  /** Begins anew: the facts may be others by now. The last run solves large pieces too, however long it takes. */
+  begin(isLastRun: boolean): void {
     this.#unsolved.clear();
+    this.#isLastRun = isLastRun;
   }
 
   #findGroups(piece: Piece): PieceSolution['groups'] {
-    if (this.waitsForNothing) return solvePiece(piece).groups;
+    if (this.#isLastRun) return solvePiece(piece).groups;
     const digest = digestPiece(piece);
     const found = this.#solved.get(digest) ?? this.#solver.recall(digest);
     if (found === undefined) {

@@ -4,8 +4,8 @@ import { PiecesUnsolved, Planning } from './planning.ts';
 
 type Work<Result> = (trx: Trx, planning: Planning) => Promise<Result>;
 
-/** After so many runs that met pieces as yet unknown, the facts changing each time, the next waits for nothing. */
-const MOST_RUNS = 5;
+/** With facts that are others at each run there is an end, too: the last run plans whatever it meets by itself. */
+const MOST_RUNS = 6;
 
 /**
  * Runs several reads on one state of the database, some of which plan. Where large pieces are not solved yet, they are
@@ -44,8 +44,7 @@ async function runCompletely<Result>(work: Work<Result>, trx: Trx, planning: Pla
 
 async function runUntilPlanned<Result>(planning: Planning, run: () => Promise<Result>): Promise<Result> {
   for (let runs = 1; ; runs++) {
-    planning.forgetMissing();
-    planning.waitsForNothing = runs > MOST_RUNS;
+    planning.begin(runs === MOST_RUNS);
     try {
       return await run();
     } catch (error) {

@@ -57,15 +57,20 @@ test('a problem is solved in the thread as it is here, whatever was decided', as
   expect(new Set(plans.map(({ groups }) => JSON.stringify(groups))).size).toBeGreaterThan(1);
 });
 
-test('of pieces up to 60 stations only those with more neighbours than a map can have are large', () => {
-  const dense = (count: number): Piece => ({
+test('more than 60 stations make a piece large, and so do more than 5 neighbours each', () => {
+  /** Stations in a ring, each a neighbour of so many on either side. */
+  const ringOf = (count: number, reach: number): Piece => ({
     ...lineOf(count),
     neighbours: Array.from({ length: count }, (_, place) =>
-      [...Array(count).keys()].filter((other) => other !== place),
+      Array.from({ length: reach }, (_, step) => [
+        (place + step + 1) % count,
+        (place - step - 1 + count) % count,
+      ]).flat(),
     ),
   });
   expect([1, 2, 60, 61].map((count) => isLarge(lineOf(count)))).toEqual([false, false, false, true]);
-  expect([19, 20].map((count) => isLarge(dense(count)))).toEqual([false, true]);
+  expect([2, 3].map((reach) => isLarge(ringOf(60, reach)))).toEqual([false, true]);
+  expect([16, 17].map((count) => isLarge(ringOf(count, 3)))).toEqual([false, true]);
 });
 
 test('whatever is other in a piece, its digest is another; the same content has the same', () => {
