@@ -5,6 +5,7 @@ import { POLICIES } from '../src/compliance/policies/policies.ts';
 import type { Facts } from '../src/domain/facts.ts';
 import type { App } from '../src/services/app.ts';
 import { holdsNothing } from '../src/services/holds-nothing.ts';
+import { PieceSolver } from '../src/services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../src/services/renew-verdicts.ts';
 import { connect } from '../src/storage/connect.ts';
 import { insertFacts } from '../src/storage/insert-facts.ts';
@@ -24,7 +25,7 @@ export const FOLDER = join(tmpdir(), 'zhibu-bench');
 export async function openFile(file: string): Promise<App> {
   const database = await connect(`sqlite:${file}`);
   await migrate(database);
-  return { database, policies: POLICIES, now: () => Temporal.Now.instant() };
+  return { database, policies: POLICIES, solver: new PieceSolver(), now: () => Temporal.Now.instant() };
 }
 
 /** The file of a nation with so many stations, every verdict as of today; made when it is first asked for. */

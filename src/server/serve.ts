@@ -1,6 +1,7 @@
 import { POLICIES } from '../compliance/policies/policies.ts';
 import type { Config } from '../config.ts';
 import type { App } from '../services/app.ts';
+import { PieceSolver } from '../services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../services/renew-verdicts.ts';
 import { connect } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
@@ -25,18 +26,24 @@ interface ServeOptions {
 export async function serve(config: Config, { withSample, announce }: ServeOptions): Promise<void> {
   const stopped = untilStopped();
   const database = await connect(config.databaseUrl);
+  const solver = new PieceSolver();
   try {
     await migrate(database);
-    const app: App = { database, policies: POLICIES, now: () => Temporal.Now.instant() };
+    const app: App = { database, policies: POLICIES, solver, now: () => Temporal.Now.instant() };
     if (withSample && !config.namesDatabase) await loadSample(app);
-    await renewVerdicts(app);
+    // renewing may wait for a long plan
+    const isStopped = await Promise.race([renewVerdicts(app), stopped.then(() => true)]);
+    if (isStopped === true) return;
     const server = await startServer(createApi(app), config.host, config.port);
     const stopRenewing = keepVerdictsCurrent(app);
     await announce(`${server.origin}/graphql`);
     await stopped;
     await server.stop();
+    // whatever still waits for a plan waits in vain from here on
+    await solver.close();
     await stopRenewing();
   } finally {
+    await solver.close();
     await database.close();
   }
 }

@@ -15,7 +15,7 @@ import { fingerprintOf, fingerprintOfFacts } from './plan/plan-fingerprint.ts';
 import { keyOfGroup, type PlanOptionsInput, readOptions } from './plan/plan-options.ts';
 import { type PlanGroup, type PlanQuestion, planWithOptions, takeDivision } from './plan/plan-with-options.ts';
 import { registerGroups } from './plan/register-groups.ts';
-import { solveProblem } from './plan/solve-problem.ts';
+import { solveWith } from './plan/solve-problem.ts';
 import { conflict } from './refusals.ts';
 import { requireOne } from './require.ts';
 
@@ -51,7 +51,7 @@ export async function adoptJointBranchPlan(app: App, input: AdoptJointBranchPlan
   const on = input.on ?? today(app);
   const question = { divisionCode: input.divisionCode, date: on, options: readOptions(input.options) };
   const basis = await readBasis(app, question);
-  const plan = await planWithOptions(basis, question.options, solveProblem);
+  const plan = await planWithOptions(basis, question.options, solveWith(app.solver));
   const { groups } = takeDivision(plan, basis);
   if (fingerprintOf(question, basis, groups) !== input.fingerprint) throw changedSince(question);
   // what is kept was left alone by the plan, and is by its adoption

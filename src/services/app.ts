@@ -1,11 +1,13 @@
 import type { Policy } from '../compliance/policy.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
 import type { Database } from '../storage/connect.ts';
+import type { PieceSolver } from './pieces/piece-solver.ts';
 
-/** What every use case needs: the database, the policies there are, and a clock. */
+/** What every use case needs: the database, the policies there are, a solver of large planner pieces, and a clock. */
 export interface App {
   readonly database: Database;
   readonly policies: readonly Policy[];
+  readonly solver: PieceSolver;
   readonly now: () => Temporal.Instant;
 }
 

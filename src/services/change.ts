@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
 import { type App, today } from './app.ts';
+import { writePlanned } from './pieces/run-planned.ts';
 import { reachFrom, type Touched, touchedStations } from './reach.ts';
 import { rejudge } from './rejudge.ts';
 import { renewWithin } from './renew-verdicts.ts';
@@ -29,15 +30,17 @@ export interface Changed extends Affected {
 
 /**
  * Changes facts and, in the same transaction, the stored verdicts of every station the change can reach: all of it or,
- * when `work` throws, nothing.
+ * when `work` throws, nothing. Where a large planner piece must be solved first, `work` runs once more: what it does, it
+ * does in its transaction alone.
  */
 export async function change<Result extends object>(
   app: App,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result & Affected> {
-  return app.database.write(async (trx) => {
+  return writePlanned(app, async (trx, planning) => {
     const day = today(app);
-    await renewWithin(trx, day, app.policies);
+    await renewWithin(trx, day, app.policies, planning.plan);
+    planning.requireSolved();
     const moving: Touched[] = [];
     const stations = new Set<string>();
     const result = await work({
@@ -51,6 +54,6 @@ export async function change<Result extends object>(
     });
     for (const part of moving) for (const code of await touchedStations(trx, part)) stations.add(code);
     const reach = await reachFrom(trx, stations);
-    return { ...result, affectedStations: await rejudge(trx, reach, day, app.policies) };
+    return { ...result, affectedStations: await rejudge(trx, reach, day, app.policies, planning.plan) };
   });
 }

@@ -9,6 +9,7 @@ import type { ComplianceView, PlanSummary, StationPage, StationPageRequest, Summ
 import { countVerdicts } from './count-verdicts.ts';
 import { judgeInBatches } from './judge-stored.ts';
 import { matchesFilter } from './matches-filter.ts';
+import { readPlanned } from './pieces/run-planned.ts';
 import { asPlanned, summarizePlan } from './summarize-plan.ts';
 
 interface Row {
@@ -88,10 +89,10 @@ export class ComputedView implements ComplianceView {
 
   /** From one state of the database, whatever is written meanwhile. */
   async #judge(codes: readonly string[]): Promise<Map<string, Verdict>> {
-    const { database, policies } = this.#app;
-    return database.read(async (trx) => {
+    const { policies } = this.#app;
+    return readPlanned(this.#app, async (trx, { plan }) => {
       const verdicts = new Map<string, Verdict>();
-      for await (const batch of judgeInBatches(trx, codes, this.date, policies)) {
+      for await (const batch of judgeInBatches(trx, codes, this.date, policies, plan)) {
         for (const { verdict } of batch) verdicts.set(verdict.stationCode, verdict);
       }
       return verdicts;

@@ -13,7 +13,7 @@ import { divisionsByCodes, divisionsUpwards } from '../storage/division.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { type PlannedStation, plannedStationsAmong } from '../storage/planned-stations.ts';
 import type { PlannedVerdict } from '../storage/verdict.ts';
-import { planGroups, planningProblem } from './judge.ts';
+import { type GroupPlanner, planningProblem } from './judge.ts';
 import type { DatedVerdict } from './judge-stored.ts';
 import type { Reach } from './reach.ts';
 
@@ -36,13 +36,14 @@ export async function judgeReach(
   { seeds: concerned, around, edges }: Reach,
   date: IsoDate,
   policies: readonly Policy[],
+  plan: GroupPlanner,
 ): Promise<JudgedReach> {
   const planned = await plannedStationsAmong(db, [...around]);
   const seeds = planned.length === around.size ? concerned : withoutVerdict(concerned, around, planned);
   const facts = await loadFacts(db, [...seeds]);
   const factsOnDate = factsOn(facts, date);
   const { stations } = planningProblem(factsOnDate, policies);
-  const groups = planGroups({
+  const groups = plan({
     stations: [
       ...stations.filter(({ code }) => seeds.has(code)),
       ...(await asPlannerStations(db, planned, facts.divisions, date)),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { dueDates } from '../compliance/due-dates.ts';
 import type { Policy } from '../compliance/policy.ts';
 import type { Verdict } from '../compliance/verdict.ts';
@@ -5,7 +6,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { Db } from '../storage/database.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { stationCodesOfDistricts } from '../storage/station-codes.ts';
-import { judge } from './judge.ts';
+import { type GroupPlanner, judge } from './judge.ts';
 
 /** A verdict, and the next date on which time alone may change it; null: none is known. */
 export interface DatedVerdict {
@@ -25,10 +26,11 @@ async function judgeClosed(
   stationCodes: ReadonlySet<string>,
   date: IsoDate,
   policies: readonly Policy[],
+  plan: GroupPlanner,
 ): Promise<readonly DatedVerdict[]> {
   const facts = await loadFacts(db, [...stationCodes]);
   const due = dueDates(facts, date, policies);
-  return judge(facts, date, policies)
+  return judge(facts, date, policies, plan)
     .filter(({ stationCode }) => stationCodes.has(stationCode))
     .map((verdict) => ({ verdict, dueOn: due.get(verdict.stationCode) ?? null }));
 }
@@ -42,14 +44,17 @@ export async function* judgeInBatches(
   stationCodes: readonly string[],
   date: IsoDate,
   policies: readonly Policy[],
+  plan: GroupPlanner,
 ): AsyncGenerator<readonly DatedVerdict[]> {
   const remaining = new Set(stationCodes);
   while (remaining.size > 0) {
     const batch = remaining.values().take(BATCH).toArray();
     const whole = new Set(await stationCodesOfDistricts(db, batch));
-    const verdicts = await judgeClosed(db, whole, date, policies);
+    const verdicts = await judgeClosed(db, whole, date, policies, plan);
     yield verdicts.filter(({ verdict }) => remaining.delete(verdict.stationCode));
     // a code that names no station must not be asked for forever
     for (const code of batch) remaining.delete(code);
+    // judging a whole nation takes minutes, in which others have their turn
+    if (remaining.size > 0) await setImmediate();
   }
 }

@@ -6,22 +6,32 @@ import { isAffiliated } from '../compliance/requirement.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { JudgedFacts } from '../domain/facts.ts';
-import type { JointBranchProblem, PlannerStation } from '../planner/joint-branch-plan.ts';
+import type { JointBranchPlan, JointBranchProblem, PlannerStation } from '../planner/joint-branch-plan.ts';
 import { planJointBranches } from '../planner/plan-joint-branches.ts';
 
 /**
  * Judges every station of the facts on a date: looks at what holds on it, plans the joint branches of each district,
  * evaluates. Verdicts are sorted by station code; stations not open on the date have one too, with `counts` false.
- * The one way from facts to verdicts, whether they come from a file or from the database.
+ * The one way from facts to verdicts, whether they come from a file or from the database. Without a planner given, every
+ * piece is solved here and now, however long it takes.
  */
-export function judge(facts: JudgedFacts, date: IsoDate, policies: readonly Policy[]): readonly Verdict[] {
+export function judge(
+  facts: JudgedFacts,
+  date: IsoDate,
+  policies: readonly Policy[],
+  plan: GroupPlanner = planHere,
+): readonly Verdict[] {
   const factsOnDate = factsOn(facts, date);
-  return evaluate(factsOnDate, policies, planGroups(planningProblem(factsOnDate, policies)));
+  return evaluate(factsOnDate, policies, plan(planningProblem(factsOnDate, policies)));
 }
 
-/** Plans the joint branches: for each grouped station its group. */
-export function planGroups(problem: JointBranchProblem): PlanGroups {
-  const { groups } = planJointBranches(problem);
+/** Plans the joint branches: for each grouped station its group. However it does so, the groups are the same. */
+export type GroupPlanner = (problem: JointBranchProblem) => PlanGroups;
+
+const planHere: GroupPlanner = (problem) => groupsByStation(planJointBranches(problem).groups);
+
+/** For each station of the groups its group. */
+export function groupsByStation(groups: JointBranchPlan['groups']): PlanGroups {
   return new Map(groups.flatMap((group) => group.map((code) => [code, group] as const)));
 }
 

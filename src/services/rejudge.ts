@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
 import { writePlan, writeVerdicts } from '../storage/verdict.ts';
 import { isAltered, isAlteredRequirement } from './altered.ts';
+import type { GroupPlanner } from './judge.ts';
 import { judgeReach } from './judge-reach.ts';
 import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
 import type { Reach } from './reach.ts';
@@ -20,11 +21,12 @@ export async function rejudge(
   reach: Reach,
   date: IsoDate,
   policies: readonly Policy[],
+  plan: GroupPlanner,
 ): Promise<readonly string[]> {
   const { seeds, around } = reach;
   if (seeds.size === 0) return [];
-  if (seeds.size + around.size > LARGE_REACH) return rejudgeAll(trx, [...seeds, ...around], date, policies);
-  const { judged, replanned } = await judgeReach(trx, reach, date, policies);
+  if (seeds.size + around.size > LARGE_REACH) return rejudgeAll(trx, [...seeds, ...around], date, policies, plan);
+  const { judged, replanned } = await judgeReach(trx, reach, date, policies, plan);
   for (const { before, after } of replanned) await writePlan(trx, before, after, date);
   const altered = replanned.filter(({ before, after }) => isAlteredRequirement(before.required, after.required));
   return [...(await storeVerdicts(trx, judged)), ...altered.map(({ after }) => after.stationCode)].sort(compareCodes);
@@ -36,9 +38,10 @@ export async function rejudgeAll(
   stationCodes: readonly string[],
   date: IsoDate,
   policies: readonly Policy[],
+  plan: GroupPlanner,
 ): Promise<readonly string[]> {
   const altered: string[] = [];
-  for await (const batch of judgeInBatches(trx, stationCodes, date, policies)) {
+  for await (const batch of judgeInBatches(trx, stationCodes, date, policies, plan)) {
     altered.push(...(await storeVerdicts(trx, batch)));
   }
   return altered.sort(compareCodes);

@@ -4,12 +4,14 @@ import type { Trx } from '../storage/database.ts';
 import { allStationCodes } from '../storage/station-codes.ts';
 import { dueStations, judgementDay, setJudgementDay } from '../storage/verdict.ts';
 import { type App, today } from './app.ts';
+import type { GroupPlanner } from './judge.ts';
+import { writePlanned } from './pieces/run-planned.ts';
 import { reachFrom } from './reach.ts';
 import { rejudge, rejudgeAll } from './rejudge.ts';
 
 /** The daily pass: brings the stored verdicts to today. Run at start and at midnight in Shanghai; harmless at any time. */
 export async function renewVerdicts(app: App): Promise<void> {
-  await app.database.write((trx) => renewWithin(trx, today(app), app.policies));
+  await writePlanned(app, (trx, { plan }) => renewWithin(trx, today(app), app.policies, plan));
 }
 
 /**
@@ -17,13 +19,18 @@ export async function renewVerdicts(app: App): Promise<void> {
  * they reach. Every other verdict holds on, since nothing but time has passed. Where there was no day yet, or the clock
  * has gone back, everything is judged.
  */
-export async function renewWithin(trx: Trx, day: IsoDate, policies: readonly Policy[]): Promise<void> {
+export async function renewWithin(
+  trx: Trx,
+  day: IsoDate,
+  policies: readonly Policy[],
+  plan: GroupPlanner,
+): Promise<void> {
   const judgedFor = await judgementDay(trx);
   if (judgedFor === day) return;
   if (judgedFor !== undefined && judgedFor < day) {
-    await rejudge(trx, await reachFrom(trx, new Set(await dueStations(trx, day))), day, policies);
+    await rejudge(trx, await reachFrom(trx, new Set(await dueStations(trx, day))), day, policies, plan);
   } else {
-    await rejudgeAll(trx, await allStationCodes(trx), day, policies);
+    await rejudgeAll(trx, await allStationCodes(trx), day, policies, plan);
   }
   await setJudgementDay(trx, day);
 }

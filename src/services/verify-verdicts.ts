@@ -4,6 +4,7 @@ import { allStationCodes } from '../storage/station-codes.ts';
 import { findVerdicts, judgementDay } from '../storage/verdict.ts';
 import type { App } from './app.ts';
 import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
+import { readPlanned } from './pieces/run-planned.ts';
 
 /** A stored verdict that is not what the facts give. */
 export interface VerdictDifference {
@@ -23,12 +24,12 @@ export interface Verification {
 
 /** Computes every verdict again as of the day it is stored for, from one state of the database, and compares. */
 export async function verifyVerdicts(app: App): Promise<Verification> {
-  return app.database.read(async (trx) => {
+  return readPlanned(app, async (trx, { plan }) => {
     const codes = await allStationCodes(trx);
     const day = await judgementDay(trx);
     const differences: VerdictDifference[] = [];
     if (day === undefined) return { day, stations: codes.length, differences };
-    for await (const batch of judgeInBatches(trx, codes, day, app.policies)) {
+    for await (const batch of judgeInBatches(trx, codes, day, app.policies, plan)) {
       const stored = await findVerdicts(
         trx,
         batch.map(({ verdict }) => verdict.stationCode),

@@ -90,7 +90,14 @@ describe('imports', () => {
       if (target.startsWith('kysely')) return !file.startsWith('src/storage/');
       if (target === 'better-sqlite3') return file !== 'src/storage/connect.ts';
       if (file.startsWith('src/services/') || file.startsWith('src/exchange/')) {
-        return !['dataloader', 'zod', 'node:util', 'node:crypto'].includes(target);
+        return ![
+          'dataloader',
+          'zod',
+          'node:util',
+          'node:crypto',
+          'node:worker_threads',
+          'node:timers/promises',
+        ].includes(target);
       }
       return false;
     });

@@ -1,6 +1,7 @@
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { IsoDate } from '../../src/domain/date.ts';
 import type { App } from '../../src/services/app.ts';
+import { PieceSolver } from '../../src/services/pieces/piece-solver.ts';
 import { connect } from '../../src/storage/connect.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 
@@ -15,15 +16,20 @@ export interface TestApp extends App {
 export async function openApp(day: IsoDate, url = 'sqlite::memory:'): Promise<TestApp> {
   const database = await connect(url);
   await migrate(database);
+  const solver = new PieceSolver();
   let now = noonOf(day);
   return {
     database,
     policies: POLICIES,
+    solver,
     now: () => now,
     setDay(next) {
       now = noonOf(next);
     },
-    close: () => database.close(),
+    async close() {
+      await solver.close();
+      await database.close();
+    },
   };
 }
 

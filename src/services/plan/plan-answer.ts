@@ -18,7 +18,7 @@ import {
   takeDivision,
 } from './plan-with-options.ts';
 import { type ChoicePrice, priceChoices } from './price-plan.ts';
-import { solveProblem } from './solve-problem.ts';
+import { solveWith } from './solve-problem.ts';
 import { explainUncovered, type UncoveredStation } from './uncovered-reasons.ts';
 
 /** What all choices together cost. */
@@ -68,7 +68,7 @@ export class PlanAnswer implements OptionsPlan {
     }
     const basis = await app.database.read((trx) => openBasis(trx, question, app.policies));
     checkFit(basis, question.options);
-    const plan = await planWithOptions(basis, question.options, solveProblem);
+    const plan = await planWithOptions(basis, question.options, solveWith(app.solver));
     return new PlanAnswer(app, question, view, takeDivision(plan, basis), { plan, basis });
   }
 
@@ -99,7 +99,7 @@ export class PlanAnswer implements OptionsPlan {
     const basis = await this.basis();
     return {
       price: subtractTotals(made.totals, (await this.#freePlan()).totals),
-      choices: () => priceChoices(basis, this.#question.options, made, solveProblem),
+      choices: () => priceChoices(basis, this.#question.options, made, solveWith(this.#app.solver)),
     };
   }
 
@@ -122,7 +122,7 @@ export class PlanAnswer implements OptionsPlan {
 
   /** The plan without any options. */
   async #freePlan(): Promise<RatedPlan> {
-    this.#free ??= planWithOptions(await this.basis(), NO_OPTIONS, solveProblem);
+    this.#free ??= planWithOptions(await this.basis(), NO_OPTIONS, solveWith(this.#app.solver));
     return this.#free;
   }
 
