@@ -1,16 +1,16 @@
-import { dueDates } from '../compliance/due-dates.ts';
 import type { Policy } from '../compliance/policy.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { JudgedFacts } from '../domain/facts.ts';
 import type { Db } from '../storage/database.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { stationCodesOfDistricts } from '../storage/station-codes.ts';
 import { judge } from './judge.ts';
 
-/** A verdict, and the next date on which time alone may change it; null: none is known. */
-export interface DatedVerdict {
-  readonly verdict: Verdict;
-  readonly dueOn: IsoDate | null;
+/** Verdicts, and the facts they were made from. */
+export interface JudgedBatch {
+  readonly facts: JudgedFacts;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** So many stations are taken at a time; their whole districts with them. */
@@ -25,12 +25,12 @@ async function judgeClosed(
   stationCodes: ReadonlySet<string>,
   date: IsoDate,
   policies: readonly Policy[],
-): Promise<readonly DatedVerdict[]> {
+): Promise<JudgedBatch> {
   const facts = await loadFacts(db, [...stationCodes]);
-  const due = dueDates(facts, date, policies);
-  return judge(facts, date, policies)
-    .filter(({ stationCode }) => stationCodes.has(stationCode))
-    .map((verdict) => ({ verdict, dueOn: due.get(verdict.stationCode) ?? null }));
+  return {
+    facts,
+    verdicts: judge(facts, date, policies).filter(({ stationCode }) => stationCodes.has(stationCode)),
+  };
 }
 
 /**
@@ -42,13 +42,13 @@ export async function* judgeInBatches(
   stationCodes: readonly string[],
   date: IsoDate,
   policies: readonly Policy[],
-): AsyncGenerator<readonly DatedVerdict[]> {
+): AsyncGenerator<JudgedBatch> {
   const remaining = new Set(stationCodes);
   while (remaining.size > 0) {
     const batch = remaining.values().take(BATCH).toArray();
     const whole = new Set(await stationCodesOfDistricts(db, batch));
-    const verdicts = await judgeClosed(db, whole, date, policies);
-    yield verdicts.filter(({ verdict }) => remaining.delete(verdict.stationCode));
+    const { facts, verdicts } = await judgeClosed(db, whole, date, policies);
+    yield { facts, verdicts: verdicts.filter(({ stationCode }) => remaining.delete(stationCode)) };
     // a code that names no station must not be asked for forever
     for (const code of batch) remaining.delete(code);
   }

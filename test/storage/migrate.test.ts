@@ -7,14 +7,15 @@ import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { isMigrated, migrate, pendingMigrations } from '../../src/storage/migrate.ts';
 import { openDatabase } from '../support/open-database.ts';
 
+const MIGRATIONS = ['2026-11-21-core', '2026-11-22-finding-since'];
 const NOW = '2026-11-21T04:00:00Z';
 
 describe('migrating', () => {
   it('brings an empty database to the newest form, once', async () => {
     const database = await connect('sqlite::memory:');
     expect(await isMigrated(database)).toBe(false);
-    expect(await pendingMigrations(database)).toEqual(['2026-11-21-core']);
-    expect(await migrate(database)).toEqual(['2026-11-21-core']);
+    expect(await pendingMigrations(database)).toEqual(MIGRATIONS);
+    expect(await migrate(database)).toEqual(MIGRATIONS);
     expect(await isMigrated(database)).toBe(true);
     expect(await migrate(database)).toEqual([]);
     await database.close();
@@ -92,7 +93,10 @@ describe('the database refuses', () => {
       'a waiver without an end',
       `insert into waiver values ('s1', 'BRANCH_OVER_CAP', 'a', null, 'r', '2021-01-01', null, 'x')`,
     ],
-    ['a finding without a verdict', `insert into verdict_finding values ('s1', 'BRANCH_MISSING', 'ERROR', null, '{}')`],
+    [
+      'a finding without a verdict',
+      `insert into verdict_finding values ('s1', 'BRANCH_MISSING', 'ERROR', null, '2026-01-01', '{}')`,
+    ],
     ['a second day of judgement', `insert into judgement_day values (2, '2026-11-21')`],
   ])('%s', async (_, statement) => {
     const database = await openFilled();

@@ -356,7 +356,9 @@ export type StationOrderField =
   /** By the number of full members. 正式党员数。 */
   | 'FULL_MEMBERS'
   /** By name, in the binary order of the database. 名称（按数据库的二进制顺序）。 */
-  | 'NAME';
+  | 'NAME'
+  /** By the first day of what makes them fail: the earliest since among their unwaived findings of severity ERROR. Those that do not fail come after all others. 不符合要求的起始日期（未批准例外的问题中最早的一项）；符合要求的排在最后。 */
+  | 'SINCE';
 
 /** Which form of organisation is required. 应有组织形式。 */
 export type StructureKind =

@@ -35,6 +35,8 @@ export interface DatedLoaders {
   /** The verdicts of the date. */
   readonly view: () => Promise<ComplianceView>;
   readonly verdicts: Loader<Verdict>;
+  /** The same, each of their findings with the first day from which it has held. */
+  readonly verdictsWithSince: Loader<Verdict>;
   readonly neighbors: ListLoader<Neighbor>;
   readonly responsibleBodies: Loader<ResponsibleBody>;
   readonly coverageOfStations: ListLoader<BranchCoverage>;
@@ -59,10 +61,8 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
   const view = () => (opened ??= openView(app, date));
   return {
     view,
-    verdicts: createLoader(async (codes) => {
-      const verdicts = await (await view()).findVerdicts(codes);
-      return new Map(verdicts.flatMap((verdict) => (verdict === undefined ? [] : [[verdict.stationCode, verdict]])));
-    }),
+    verdicts: createLoader(async (codes) => byStation(await (await view()).findVerdicts(codes))),
+    verdictsWithSince: createLoader(async (codes) => byStation(await (await view()).findVerdictsWithSince(codes))),
     neighbors: createListLoader((codes) => neighborsOf(reader, codes, date)),
     responsibleBodies: createLoader((codes) => responsibleBodiesOn(reader, codes, date)),
     coverageOfStations: createListLoader((codes) => coverageOfStations(reader, codes, date)),
@@ -85,6 +85,10 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
     committees: createLoader((codes) => committeesInOffice(reader, codes, date)),
     secretaries: createLoader((codes) => liveSecretaries(reader, codes, date)),
   };
+}
+
+function byStation(verdicts: readonly (Verdict | undefined)[]): ReadonlyMap<string, Verdict> {
+  return new Map(verdicts.flatMap((verdict) => (verdict === undefined ? [] : [[verdict.stationCode, verdict]])));
 }
 
 async function liveWaivers(db: Db, stationCodes: readonly string[], date: IsoDate): Promise<Map<string, Waiver[]>> {
