@@ -7,6 +7,7 @@ import { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { sameDate } from './dated.ts';
 import { FindingCode } from './finding-code.ts';
+import { FindingEvidence } from './finding-evidence.ts';
 import type { JudgedStation } from './judged-station.ts';
 import { Waiver } from './waiver.ts';
 import { namesFor, policyOf } from './words.ts';
@@ -58,6 +59,11 @@ export const Finding = builder.objectRef<FindingOfStation>('Finding').implement(
     daysOpen: t.int({
       description: 'The days from since to the date: 0 on its first day. 已持续的天数，当天为 0。',
       resolve: async (finding, _, context) => countDays(await sinceOf(finding, _, context), finding.station.date),
+    }),
+    evidence: t.field({
+      type: FindingEvidence,
+      description: 'The figures and codes it rests on. 所依据的数字与代码。',
+      resolve: (finding) => finding,
     }),
     waiver: t.field({
       type: Waiver,

@@ -5,8 +5,8 @@ import type { TurnKind } from './turns.ts';
 
 /** Says what happened that day, by codes: “w1 在 s1 的派驻于 2026-03-01 结束”. */
 export function describeTurn({ kind, on, code, about }: Turn): Text {
-  const words = WORDS[kind]({ on, code, about: about ?? '' });
-  return { 'zh-CN': `${words[0]}。`, en: `${words[1]}.` };
+  const [chinese, english] = WORDS[kind]({ on, code, about: about ?? '' });
+  return { 'zh-CN': `${chinese}。`, en: `${english.charAt(0).toUpperCase()}${english.slice(1)}.` };
 }
 
 interface Named {

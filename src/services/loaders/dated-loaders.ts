@@ -1,6 +1,7 @@
 import type { Verdict } from '../../compliance/verdict.ts';
 import type { Committee, Secretary } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/date.ts';
+import type { FindingCode } from '../../domain/finding-code.ts';
 import type { MembershipEntry } from '../../domain/membership.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { ResponsibleBody } from '../../domain/station.ts';
@@ -22,6 +23,7 @@ import type { ComplianceView } from '../compliance-view.ts';
 import { openView } from '../open-view.ts';
 import { findAffiliationHosts } from './affiliation-hosts.ts';
 import { type BranchMembers, countBranchMembers } from './branch-members.ts';
+import { findCountedWorkers } from './counted-workers.ts';
 import { createListLoader, createLoader, type ListLoader, type Loader } from './loader.ts';
 
 /** A window on a list in the order of codes. */
@@ -37,6 +39,8 @@ export interface DatedLoaders {
   readonly verdicts: Loader<Verdict>;
   /** The same, each of their findings with the first day from which it has held. */
   readonly verdictsWithSince: Loader<Verdict>;
+  /** The codes of the workers counted in the figure that decided each finding of a station. */
+  readonly countedWorkers: Loader<ReadonlyMap<FindingCode, readonly string[]>>;
   readonly neighbors: ListLoader<Neighbor>;
   readonly responsibleBodies: Loader<ResponsibleBody>;
   readonly coverageOfStations: ListLoader<BranchCoverage>;
@@ -63,6 +67,7 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
     view,
     verdicts: createLoader(async (codes) => byStation(await (await view()).findVerdicts(codes))),
     verdictsWithSince: createLoader(async (codes) => byStation(await (await view()).findVerdictsWithSince(codes))),
+    countedWorkers: createLoader(async (codes) => findCountedWorkers(reader, await view(), codes)),
     neighbors: createListLoader((codes) => neighborsOf(reader, codes, date)),
     responsibleBodies: createLoader((codes) => responsibleBodiesOn(reader, codes, date)),
     coverageOfStations: createListLoader((codes) => coverageOfStations(reader, codes, date)),
