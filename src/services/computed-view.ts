@@ -48,7 +48,7 @@ export class ComputedView implements ComplianceView {
     const compare = comparePlaces(order);
     if (order.field === 'CODE' && !this.#scopes.has(filter.divisionCode ?? null)) {
       return this.#app.database.read(async (trx) => {
-        const codes = (await codesOfScope(trx, filter)).sort(compareCodePoints);
+        const codes = await codesOfScope(trx, filter);
         if (order.direction === 'DESC') codes.reverse();
         return findPage(codes, request, compare, (some) => this.#walk(trx, some, filter));
       });
@@ -134,9 +134,12 @@ export class ComputedView implements ComplianceView {
   }
 }
 
-/** The codes a filter leaves by its division and its codes alone. */
+/** The codes a filter leaves by its division and its codes alone, in their order. */
 async function codesOfScope(db: Db, { divisionCode, codes }: StationFilter): Promise<string[]> {
-  const all = divisionCode === undefined ? await allStationCodes(db) : await stationCodesUnder(db, divisionCode);
+  const all =
+    divisionCode === undefined
+      ? await allStationCodes(db)
+      : (await stationCodesUnder(db, divisionCode)).sort(compareCodePoints);
   if (codes === undefined) return all;
   const wanted = new Set(codes);
   return all.filter((code) => wanted.has(code));

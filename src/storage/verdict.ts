@@ -91,15 +91,20 @@ function verdictRow({ verdict, dueOn }: StoredVerdict): VerdictTable {
   };
 }
 
-function findingRows({ stationCode, date, findings }: Verdict): VerdictFindingTable[] {
+function findingRows({ stationCode, findings }: Verdict): VerdictFindingTable[] {
   return findings.map((finding) => ({
     station_code: stationCode,
     code: finding.code,
     severity: finding.severity,
     waiver_from: finding.waiverFrom,
-    since: finding.since ?? date,
+    since: requireSince(finding),
     evidence: JSON.stringify(finding.evidence),
   }));
+}
+
+function requireSince({ code, since }: Finding): IsoDate {
+  if (since === undefined) throw new Error(`${code} is stored without the day since when`);
+  return since;
 }
 
 const selectVerdicts = compileOnce((db, { codes }: { codes: readonly string[] }) =>
