@@ -1,4 +1,5 @@
 import { describeFinding } from '../compliance/describe-finding.ts';
+import { withSince } from '../compliance/finding-since.ts';
 import type { Names } from '../compliance/names.ts';
 import { type Clause, findPolicy, type Policy } from '../compliance/policy.ts';
 import type { Severity, Verdict } from '../compliance/verdict.ts';
@@ -46,7 +47,7 @@ export interface CheckReport {
   };
 }
 
-/** Puts verdicts, whose findings say since when, into words, in one language. */
+/** Puts verdicts made from the facts into words, in one language, and says since when each finding has held. */
 export function createCheckReport(
   facts: Facts,
   asOf: IsoDate,
@@ -55,7 +56,7 @@ export function createCheckReport(
   language: Language,
 ): CheckReport {
   const names = namesIn(facts);
-  const stations = verdicts
+  const stations = withSince(facts, policies, verdicts)
     .filter((verdict) => verdict.counts)
     .map((verdict) => reportStation(verdict, policies, names, language))
     .sort((one, other) => compareCodes(one.code, other.code));

@@ -1,4 +1,3 @@
-import { withSince } from '../compliance/finding-since.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
 import { judge } from '../services/judge.ts';
@@ -37,8 +36,7 @@ export const addCheck: AddCommand = (program, { language, say }) => {
     .action(async (file: string, { asOf, format }: CheckOptions) => {
       const snapshot = await readSnapshot(file);
       const date = asOf ?? snapshot.asOf ?? dayInShanghai(Temporal.Now.instant());
-      const verdicts = withSince(snapshot, POLICIES, judge(snapshot, date, POLICIES));
-      const report = createCheckReport(snapshot, date, verdicts, POLICIES, language);
+      const report = createCheckReport(snapshot, date, judge(snapshot, date, POLICIES), POLICIES, language);
       await (format === 'json' ? printJson(report) : print(printCheckTable(report, snapshot.stations, language)));
       if (report.summary.byStatus.NON_COMPLIANT > 0) process.exitCode = 1;
     });

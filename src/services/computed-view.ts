@@ -16,7 +16,7 @@ import type {
   Summary,
 } from './compliance-view.ts';
 import { countVerdicts } from './count-verdicts.ts';
-import { DatedVerdicts } from './dated-verdicts.ts';
+import { KeptVerdicts } from './kept-verdicts.ts';
 import { matchesFilter, mayMatchFilter } from './matches-filter.ts';
 import { comparePlaces, findPage, takePage } from './page-of-list.ts';
 import { asPlanned, summarizePlan } from './summarize-plan.ts';
@@ -26,20 +26,21 @@ interface Row {
   readonly verdict: Verdict;
 }
 
-/** So many stations are looked at together on the way through a list. */
-const STRIDE = 100;
+/** So many stations of a list are looked at first, twice as many each time, so many at most. */
+const FIRST_STRIDE = 50;
+const LONGEST_STRIDE = 800;
 
 /** The verdicts of any day, computed from the dated facts; what was computed is kept as long as the view. */
 export class ComputedView implements ComplianceView {
   readonly date: IsoDate;
   readonly #app: App;
-  readonly #verdicts: DatedVerdicts;
+  readonly #verdicts: KeptVerdicts;
   readonly #scopes = new Map<string | null, Promise<readonly Row[]>>();
 
   constructor(app: App, date: IsoDate) {
     this.#app = app;
     this.date = date;
-    this.#verdicts = new DatedVerdicts(app.policies, date);
+    this.#verdicts = new KeptVerdicts(app.policies, date);
   }
 
   /** By code, district by district as far as the page reaches; in any other order all stations of the division once. */
@@ -120,13 +121,18 @@ export class ComputedView implements ComplianceView {
 
   /** Those of some stations that count and match, in the order given. */
   async *#walk(trx: Db, codes: readonly string[], filter: StationFilter): AsyncGenerator<JudgedStation> {
-    for (let start = 0; start < codes.length; start += STRIDE) {
-      const part = codes.slice(start, start + STRIDE);
-      const stations = await stationsByCodes(trx, part);
-      for (const code of part) {
-        const station = stations.get(code);
-        if (station === undefined || !mayMatchFilter(station, filter)) continue;
-        const verdict = await this.#verdicts.judgeWithDistrict(trx, code);
+    let stride = FIRST_STRIDE;
+    for (let start = 0; start < codes.length; start += stride, stride = Math.min(stride * 2, LONGEST_STRIDE)) {
+      const stations = await stationsByCodes(trx, codes.slice(start, start + stride));
+      const candidates = codes
+        .slice(start, start + stride)
+        .flatMap((code) => stations.get(code) ?? [])
+        .filter((station) => mayMatchFilter(station, filter));
+      // a page that is not full by now may take long: many districts at once are cheaper than one by one
+      if (start > 0) await this.#verdicts.judgeDistricts(trx, codesOf(candidates));
+      for (const station of candidates) {
+        const { code } = station;
+        const verdict = (await this.#verdicts.judgeDistricts(trx, [code])).get(code);
         if (verdict?.counts !== true || !matchesFilter(verdict, filter)) continue;
         yield { station, verdict, place: { value: code, code } };
       }
@@ -143,6 +149,10 @@ async function codesOfScope(db: Db, { divisionCode, codes }: StationFilter): Pro
   if (codes === undefined) return all;
   const wanted = new Set(codes);
   return all.filter((code) => wanted.has(code));
+}
+
+function codesOf(stations: readonly StationRecord[]): readonly string[] {
+  return stations.map(({ code }) => code);
 }
 
 function placeOf({ station, verdict }: Row, field: Exclude<StationOrder['field'], 'SINCE'>): StationBound {

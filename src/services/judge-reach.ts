@@ -12,7 +12,7 @@ import { divisionsByCodes, divisionsUpwards } from '../storage/division.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { type PlannedStation, plannedStationsAmong } from '../storage/planned-stations.ts';
 import type { PlannedVerdict, StoredVerdict } from '../storage/verdict.ts';
-import { dateVerdicts } from './date-verdicts.ts';
+import { completeVerdicts } from './complete-verdicts.ts';
 import { planGroups, planningProblem } from './judge.ts';
 import type { Reach } from './reach.ts';
 
@@ -50,7 +50,7 @@ export async function judgeReach(
   });
   const verdicts = evaluate(factsOnDate, policies, groups).filter(({ stationCode }) => seeds.has(stationCode));
   return {
-    judged: dateVerdicts(facts, verdicts, date, policies),
+    judged: completeVerdicts(facts, verdicts, date, policies),
     replanned: planned
       .map((before) => ({ before, after: planAnew(before, groups.get(before.stationCode) ?? LEFT_OUT) }))
       .filter(({ before, after }) => String(before.planGroup) !== String(after.planGroup)),

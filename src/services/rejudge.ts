@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
 import { type StoredVerdict, writePlan, writeVerdicts } from '../storage/verdict.ts';
 import { isAltered, isAlteredRequirement } from './altered.ts';
-import { dateVerdicts } from './date-verdicts.ts';
+import { completeVerdicts } from './complete-verdicts.ts';
 import { judgeReach } from './judge-reach.ts';
 import { judgeInBatches } from './judge-stored.ts';
 import type { Reach } from './reach.ts';
@@ -40,7 +40,7 @@ export async function rejudgeAll(
 ): Promise<readonly string[]> {
   const altered: string[] = [];
   for await (const { facts, verdicts } of judgeInBatches(trx, stationCodes, date, policies)) {
-    altered.push(...(await storeVerdicts(trx, dateVerdicts(facts, verdicts, date, policies))));
+    altered.push(...(await storeVerdicts(trx, completeVerdicts(facts, verdicts, date, policies))));
   }
   return altered.sort(compareCodes);
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { allStationCodes } from '../storage/station-codes.ts';
 import { findVerdicts, judgementDay, type StoredVerdict } from '../storage/verdict.ts';
 import type { App } from './app.ts';
-import { dateVerdicts } from './date-verdicts.ts';
+import { completeVerdicts } from './complete-verdicts.ts';
 import { judgeInBatches } from './judge-stored.ts';
 
 /** A stored verdict that is not what the facts give. */
@@ -34,7 +34,7 @@ export async function verifyVerdicts(app: App): Promise<Verification> {
         trx,
         verdicts.map(({ stationCode }) => stationCode),
       );
-      for (const computed of dateVerdicts(facts, verdicts, day, app.policies)) {
+      for (const computed of completeVerdicts(facts, verdicts, day, app.policies)) {
         const { stationCode } = computed.verdict;
         const found = stored.get(stationCode);
         if (found === undefined || !saysTheSame(found, computed)) {

@@ -13,6 +13,7 @@ import { openView } from '../../src/services/open-view.ts';
 import { StoredView } from '../../src/services/stored-view.ts';
 import { openApp } from '../support/open-app.ts';
 import { someFacts, TODAY } from '../support/random-district.ts';
+import { smallDistrict } from '../support/small-district.ts';
 
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
 
@@ -83,6 +84,30 @@ describe('stored and computed verdicts of one day', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('answer every page of a long list alike', async () => {
+    const stations = Array.from(
+      { length: 180 },
+      (_, index) => `n${String(index).padStart(3, '0')}${index % 40 === 7 ? 3 : 1}`,
+    );
+    const app = await openApp(TODAY);
+    await importSnapshot(app, smallDistrict({ stations: stations.join(' ') }));
+    const stored = await openView(app, TODAY);
+    for (const requiredKinds of [undefined, ['BRANCH'] as const]) {
+      for (const direction of ORDER_DIRECTIONS) {
+        for (const number of ['000', '007', '087', '088', '179']) {
+          const after = { value: `n${number}`, code: `n${number}` };
+          const order = { field: 'CODE', direction } as const;
+          for (const size of [{ first: 3 }, { last: 3 }, { first: 0 }]) {
+            const request = { filter: { requiredKinds }, order, after, ...size };
+            const page = withoutSince(await stored.listStations(request));
+            expect(await new ComputedView(app, TODAY).listStations(request)).toEqual(page);
+          }
+        }
+      }
+    }
+    await app.close();
   });
 });
 

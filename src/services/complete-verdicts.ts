@@ -7,7 +7,7 @@ import type { JudgedFacts } from '../domain/facts.ts';
 import type { StoredVerdict } from '../storage/verdict.ts';
 
 /** Verdicts of one date in the form in which they are stored: since when each finding has held, and what is due next. */
-export function dateVerdicts(
+export function completeVerdicts(
   facts: JudgedFacts,
   verdicts: readonly Verdict[],
   date: IsoDate,

@@ -13,7 +13,7 @@ const BATCH = 500;
 type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** The verdicts of one date, each judged when first asked for and then kept. */
-export class DatedVerdicts {
+export class KeptVerdicts {
   readonly #policies: readonly Policy[];
   readonly #date: IsoDate;
   readonly #judged = new Map<string, Verdict>();
@@ -33,10 +33,10 @@ export class DatedVerdicts {
     return this.#judged;
   }
 
-  /** The verdict of one station; those of its whole district are at hand from then on. */
-  async judgeWithDistrict(db: Db, stationCode: string): Promise<Verdict | undefined> {
-    if (!this.#judged.has(stationCode)) await this.judge(db, await stationCodesOfDistricts(db, [stationCode]));
-    return this.#judged.get(stationCode);
+  /** The same, and those of their whole districts are at hand from then on. */
+  async judgeDistricts(db: Db, stationCodes: readonly string[]): Promise<Verdicts> {
+    const missing = stationCodes.filter((code) => !this.#judged.has(code));
+    return missing.length === 0 ? this.#judged : this.judge(db, await stationCodesOfDistricts(db, missing));
   }
 
   /** The same as {@link judge}, each finding with the first day from which it has held. */
