@@ -7,8 +7,6 @@ import { invalid } from './refusals.ts';
 
 /** A history goes over so many years at most. */
 const MOST_YEARS = 20;
-/** After so many days judged others get their turn. */
-const PATIENCE = 20;
 
 /**
  * Every day in [from, until) on which a station's status, requirement or findings changed, in order.
@@ -24,11 +22,10 @@ export async function findStationHistory(
   checkRange(from, until);
   const facts = await database.read(async (trx) => loadFacts(trx, await stationCodesOfDistricts(trx, [stationCode])));
   const changes: StationChange[] = [];
-  let judged = 0;
   for (const change of traceStation(facts, policies, stationCode, from, until)) {
     if (change !== null) changes.push(change);
-    judged += 1;
-    if (judged % PATIENCE === 0) await new Promise((resolve) => setImmediate(resolve));
+    // a long history takes its time, and others wait
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return changes;
 }
