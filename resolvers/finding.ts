@@ -1,11 +1,13 @@
 import { describeFinding, type FindingWords } from '../src/compliance/describe-finding.ts';
 import type { Severity as Degree, Finding as FindingFacts } from '../src/compliance/verdict.ts';
+import { countDays, type IsoDate } from '../src/domain/date.ts';
 import type { FindingCode as Code } from '../src/domain/finding-code.ts';
 import { builder } from './builder.ts';
 import { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { sameDate } from './dated.ts';
 import { FindingCode } from './finding-code.ts';
+import { FindingEvidence } from './finding-evidence.ts';
 import type { JudgedStation } from './judged-station.ts';
 import { Waiver } from './waiver.ts';
 import { namesFor, policyOf } from './words.ts';
@@ -48,6 +50,21 @@ export const Finding = builder.objectRef<FindingOfStation>('Finding').implement(
       description: 'The national sentence behind a local one; null: the clause is national itself. 上位依据。',
       resolve: ({ finding, verdict }, _, context) => policyOf(verdict, context).findings[finding.code].restsOn,
     }),
+    since: t.field({
+      type: 'Date',
+      description:
+        'The first day from which the station has had it without a break until the date, waived or not, under whatever policy; never before the station opened. 自哪一天起持续存在至今（含已批准例外的日子），不早于社工站设立之日。',
+      resolve: sinceOf,
+    }),
+    daysOpen: t.int({
+      description: 'The days from since to the date: 0 on its first day. 已持续的天数，当天为 0。',
+      resolve: async (finding, _, context) => countDays(await sinceOf(finding, _, context), finding.station.date),
+    }),
+    evidence: t.field({
+      type: FindingEvidence,
+      description: 'The figures and codes it rests on. 所依据的数字与代码。',
+      resolve: (finding) => finding,
+    }),
     waiver: t.field({
       type: Waiver,
       nullable: true,
@@ -63,6 +80,12 @@ export const Finding = builder.objectRef<FindingOfStation>('Finding').implement(
     }),
   }),
 });
+
+async function sinceOf({ finding, station }: FindingOfStation, _: object, context: Context): Promise<IsoDate> {
+  if (finding.since !== undefined) return finding.since;
+  const verdict = await context.loaders.on(station.date).verdictsWithSince.load(station.code);
+  return verdict?.findings.find(({ code }) => code === finding.code)?.since ?? station.date;
+}
 
 const words = new WeakMap<FindingOfStation, Promise<FindingWords>>();
 

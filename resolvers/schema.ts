@@ -8,6 +8,7 @@ import './neighbor-proposals.ts';
 import './party-body-queries.ts';
 import './scalars.ts';
 import './station-fields.ts';
+import './station-history.ts';
 import './station-queries.ts';
 import './station-workers.ts';
 import './worker-queries.ts';

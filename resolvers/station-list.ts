@@ -35,6 +35,10 @@ const StationOrderField = builder.enumType('StationOrderField', {
     CODE: { description: 'By code. 代码。' },
     NAME: { description: 'By name, in the binary order of the database. 名称（按数据库的二进制顺序）。' },
     FULL_MEMBERS: { description: 'By the number of full members. 正式党员数。' },
+    SINCE: {
+      description:
+        'By the first day of what makes them fail: the earliest since among their unwaived findings of severity ERROR. Those that do not fail come after all others. 不符合要求的起始日期（未批准例外的问题中最早的一项）；符合要求的排在最后。',
+    },
   } satisfies Record<StationOrder['field'], object>,
 });
 

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, isCount, isText, type ListIdentity } from '
 import { AS_OF, datedBy } from './dated.ts';
 import { type PagingArgs, readPageSize, weighPage } from './paging.ts';
 import { requireDivision } from './require-code.ts';
-import { type DatedStation, findStation, Station } from './station.ts';
+import { findStation, Station } from './station.ts';
 import { readStationFilter, StationFilterInput, StationOrderInput } from './station-list.ts';
 
 const BY_CODE: StationOrder = { field: 'CODE', direction: 'ASC' };
@@ -81,10 +81,10 @@ async function listStations(args: ListArgs, filter: StationFilter, context: Cont
 
   const view = await context.loaders.on(dated.date).view();
   const page = await view.listStations({ filter, order, ...size, after, before });
-  const nodes = page.stations.map(({ station, verdict }) => ({ ...station, ...dated, verdict }));
+  const nodes = page.stations.map(({ station, verdict, place }) => ({ ...station, ...dated, verdict, place }));
   return asConnection(
     { ...page, nodes },
-    (station) => encodeCursor(identity, { value: orderValue(station, order), code: station.code }),
+    ({ place }) => encodeCursor(identity, place),
     () => view.countStations(filter),
   );
 }
@@ -99,9 +99,4 @@ function readBound(
   return order.field === 'FULL_MEMBERS'
     ? decodeCursor(cursor, identity, isCount, context, argument)
     : decodeCursor(cursor, identity, isText, context, argument);
-}
-
-function orderValue(station: DatedStation, { field }: StationOrder): string | number {
-  if (field === 'FULL_MEMBERS') return station.verdict?.headcount.fullMembers ?? 0;
-  return field === 'NAME' ? station.name : station.code;
 }

@@ -1,10 +1,11 @@
 import { describeFinding } from '../compliance/describe-finding.ts';
+import { withSince } from '../compliance/finding-since.ts';
 import type { Names } from '../compliance/names.ts';
 import { type Clause, findPolicy, type Policy } from '../compliance/policy.ts';
 import type { Severity, Verdict } from '../compliance/verdict.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import { COMPLIANCE_STATUSES, type ComplianceStatus } from '../domain/compliance-status.ts';
-import type { IsoDate } from '../domain/date.ts';
+import { countDays, type IsoDate } from '../domain/date.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import type { StructureKind } from '../domain/structure-kind.ts';
@@ -17,6 +18,10 @@ export interface ReportedFinding {
   readonly message: string;
   readonly remedy: string;
   readonly clause: string;
+  /** The first day from which the station has had it without a break. */
+  readonly since: IsoDate;
+  /** The days from then to the date: 0 on its first day. */
+  readonly daysOpen: number;
 }
 
 export interface ReportedStation {
@@ -42,7 +47,7 @@ export interface CheckReport {
   };
 }
 
-/** Puts verdicts into words, in one language. */
+/** Puts verdicts made from the facts into words, in one language, and says since when each finding has held. */
 export function createCheckReport(
   facts: Facts,
   asOf: IsoDate,
@@ -51,7 +56,7 @@ export function createCheckReport(
   language: Language,
 ): CheckReport {
   const names = namesIn(facts);
-  const stations = verdicts
+  const stations = withSince(facts, policies, verdicts)
     .filter((verdict) => verdict.counts)
     .map((verdict) => reportStation(verdict, policies, names, language))
     .sort((one, other) => compareCodes(one.code, other.code));
@@ -79,8 +84,17 @@ function reportStation(
     },
     findings: findings.map((finding) => {
       const { message, remedy, clause } = describeFinding(finding, verdict, policy, names, language);
-      const { code, severity, waiverFrom } = finding;
-      return { code, severity, waived: waiverFrom !== null, message, remedy, clause: citeClause(clause, language) };
+      const { code, severity, waiverFrom, since = verdict.date } = finding;
+      return {
+        code,
+        severity,
+        waived: waiverFrom !== null,
+        message,
+        remedy,
+        clause: citeClause(clause, language),
+        since,
+        daysOpen: countDays(since, verdict.date),
+      };
     }),
   };
 }

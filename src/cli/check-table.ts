@@ -62,9 +62,16 @@ function requiredOf({ code, required }: ReportedStation, names: ReadonlyMap<stri
 }
 
 function* printFinding(finding: ReportedFinding, language: Language): Generator<string> {
-  yield `    ${say(markOf(finding), language)} ${finding.code} ${finding.message}\n`;
+  yield `    ${say(markOf(finding), language)} ${finding.code} ${finding.message}${say(durationOf(finding), language)}\n`;
   yield `        ${say({ 'zh-CN': '办法：', en: 'to do: ' }, language)}${finding.remedy}\n`;
   yield `        ${say({ 'zh-CN': '依据：', en: 'clause: ' }, language)}${finding.clause}\n`;
+}
+
+function durationOf({ since, daysOpen }: ReportedFinding): Text {
+  return {
+    'zh-CN': `（自 ${since} 起，已 ${daysOpen} 天）`,
+    en: ` (since ${since}, ${daysOpen} ${daysOpen === 1 ? 'day' : 'days'})`,
+  };
 }
 
 function markOf({ severity, waived }: ReportedFinding): Text {

@@ -1,7 +1,7 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { Text } from '../domain/text.ts';
-import type { DatedVerdict } from '../services/judge-stored.ts';
 import { type VerdictDifference, type Verification, verifyVerdicts } from '../services/verify-verdicts.ts';
+import type { StoredVerdict } from '../storage/verdict.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
 import { withApp } from './with-app.ts';
@@ -35,7 +35,7 @@ function describeDifference({ stationCode, stored, computed }: VerdictDifference
   };
 }
 
-function summaryOf({ verdict: { date: _, stationCode: __, ...verdict }, dueOn }: DatedVerdict): string {
+function summaryOf({ verdict: { date: _, stationCode: __, ...verdict }, dueOn }: StoredVerdict): string {
   return JSON.stringify({ ...verdict, dueOn });
 }
 

@@ -1,6 +1,8 @@
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { FindingCode } from '../domain/finding-code.ts';
 import type { BranchOnDate, FactsOnDate, StationOnDate } from './facts-on-date.ts';
-import { FINDING_RULES, JOINT_BRANCH_RULES } from './finding-rules.ts';
+import { FINDING_RULES, findingRule, JOINT_BRANCH_RULES } from './finding-rules.ts';
 import { type Policy, policyInForce } from './policy.ts';
 import { requireStructure } from './requirement.ts';
 import type { Finding, Verdict } from './verdict.ts';
@@ -41,6 +43,14 @@ export function evaluate(facts: FactsOnDate, policies: readonly Policy[], plan: 
 /** Whether the clause applies to the station: open on the date, and of a level its policy judges. */
 function mustComply(station: StationOnDate, policy: Policy): boolean {
   return station.counts && policy.judgedLevels.includes(station.level);
+}
+
+/**
+ * Whether a station has a finding on a date, waived or not, under the policy in force for it. Findings never depend on
+ * the joint plan, so none is needed. Boundary: a station closed that day, or of a level not judged, has none.
+ */
+export function hasFinding(station: StationOnDate, policy: Policy, date: IsoDate, code: FindingCode): boolean {
+  return mustComply(station, policy) && findingRule(code).find(station, policy, date) !== null;
 }
 
 /** Whether the plan may put the station in a group: judged, with too few full members for a branch of its own, but some. */

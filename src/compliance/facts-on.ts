@@ -7,13 +7,18 @@ import { areConnected } from './are-connected.ts';
 import { divisionChains } from './division-chain.ts';
 import { type BranchDraft, type Drafts, draftBranch, draftStation, type StationDraft } from './draft-facts.ts';
 import type { CoverageOnDate, FactsOnDate } from './facts-on-date.ts';
-import { postWorkers } from './post-workers.ts';
+import { type CountedWorker, postWorkers } from './post-workers.ts';
 
 /**
  * The facts that hold on a date, counted as section 3 of the rules says. References to stations or branches outside
- * the facts are passed over: the caller sees to it that everything a verdict needs is there.
+ * the facts are passed over: the caller sees to it that everything a verdict needs is there. `reportWorker` hears of
+ * every worker where they count.
  */
-export function factsOn(facts: JudgedFacts, date: IsoDate): FactsOnDate {
+export function factsOn(
+  facts: JudgedFacts,
+  date: IsoDate,
+  reportWorker?: (worker: CountedWorker) => void,
+): FactsOnDate {
   const chainOf = divisionChains(facts.divisions);
   const stations = new Map(facts.stations.map((station) => [station.code, draftStation(station, date, chainOf)]));
   const branches = new Map<string, BranchDraft>();
@@ -25,7 +30,7 @@ export function factsOn(facts: JudgedFacts, date: IsoDate): FactsOnDate {
   linkNeighbors(facts, stations);
   for (const branch of branches.values()) branch.isConnected = areConnected(branch.jointStations);
   linkWaivers(facts, stations, date);
-  postWorkers(facts, stations, branches, date);
+  postWorkers(facts, stations, branches, date, reportWorker);
   for (const branch of branches.values()) {
     for (const { headcount } of branch.jointStations) branch.jointFullMembers += headcount.fullMembers;
   }

@@ -1,12 +1,26 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { JudgedFacts } from '../domain/facts.ts';
-import { isMember, latestOn, type MembershipStage } from '../domain/membership.ts';
+import { isMember, latestOn, type MembershipStage, type Relation } from '../domain/membership.ts';
 import { holdsOn } from '../domain/period.ts';
 import type { BranchDraft, Drafts, StationDraft } from './draft-facts.ts';
 import { probationBegin, stayBegin } from './worker-history.ts';
 
-const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = ['ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY'];
+export const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = [
+  'ACTIVIST',
+  'DEVELOPMENT_TARGET',
+  'PROBATIONARY',
+];
+
+/** Where a worker counts on the date; undefined: nowhere. */
+export interface CountedWorker {
+  readonly code: string;
+  readonly stage: MembershipStage | undefined;
+  /** The station they are posted to. */
+  readonly stationCode: string | undefined;
+  /** The live branch they belong to as a member. */
+  readonly branchCode: string | undefined;
+}
 
 /**
  * A worker counts to the station they are posted to. A member's explicit relation decides which branch they belong
@@ -17,6 +31,7 @@ export function postWorkers(
   stations: Drafts<StationDraft>,
   branches: Drafts<BranchDraft>,
   date: IsoDate,
+  report?: (worker: CountedWorker) => void,
 ): void {
   const probationers = new Map<StationDraft, StationDraft['probationers'][number][]>();
   const related = new Map<StationDraft, StationDraft['related'][number][]>();
@@ -36,8 +51,8 @@ export function postWorkers(
         addTo(related, station, { code, branchCode: relation.branchCode, since: stayBegin(worker, posting) });
       }
     }
-    if (!isMember(stage)) continue;
-    const branch = relation === undefined ? firstBranchOf(station, branches) : branches.get(relation.branchCode ?? '');
+    const branch = isMember(stage) ? branchOf(relation, station, branches) : undefined;
+    report?.({ code, stage, stationCode: station?.code, branchCode: branch?.code });
     if (branch === undefined) continue;
     branch.members += 1;
     if (stage === 'FULL') branch.fullMembers += 1;
@@ -56,7 +71,13 @@ function byCode(one: { readonly code: string }, other: { readonly code: string }
   return compareCodes(one.code, other.code);
 }
 
-function firstBranchOf(station: StationDraft | undefined, branches: Drafts<BranchDraft>): BranchDraft | undefined {
+/** Where the relation is kept, if it is explicit; else the first live branch covering the station, if that counts. */
+function branchOf(
+  relation: Relation | undefined,
+  station: StationDraft | undefined,
+  branches: Drafts<BranchDraft>,
+): BranchDraft | undefined {
+  if (relation !== undefined) return branches.get(relation.branchCode ?? '');
   if (station === undefined || !station.counts) return undefined;
   const first = station.coverage[0];
   return first === undefined ? undefined : branches.get(first.branch.code);

@@ -52,6 +52,8 @@ export interface Finding {
   /** The first day of the waiver that covers it on the date; null: not waived. */
   readonly waiverFrom: IsoDate | null;
   readonly evidence: Evidence;
+  /** The first day from which the station has had it without a break, waived or not; absent: nobody asked. */
+  readonly since?: IsoDate | undefined;
 }
 
 /** Who works at a station on a date. */

@@ -6,10 +6,15 @@ export function compareCodes(one: string, other: string): number {
 
 /** Orders texts by Unicode code point, as the database does: it differs from {@link compareCodes} above U+FFFF only. */
 export function compareCodePoints(one: string, other: string): number {
-  const [ones, others] = [one[Symbol.iterator](), other[Symbol.iterator]()];
-  for (;;) {
-    const [a, b] = [ones.next(), others.next()];
-    if (a.done || b.done) return Number(b.done ?? false) - Number(a.done ?? false);
-    if (a.value !== b.value) return (a.value.codePointAt(0) ?? 0) - (b.value.codePointAt(0) ?? 0);
+  const length = Math.min(one.length, other.length);
+  for (let place = 0; place < length; place++) {
+    const [a, b] = [one.charCodeAt(place), other.charCodeAt(place)];
+    // a half of what lies above U+FFFF is a smaller unit than some that lie below
+    if (a !== b) return Number(isSurrogate(a)) - Number(isSurrogate(b)) || a - b;
   }
+  return one.length - other.length;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }

@@ -51,6 +51,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** The days from a date to a later one: 1 to the next day, 0 to itself; negative to an earlier one. */
+export function countDays(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
 /** The day it is in Shanghai at an instant: the day on which facts hold "today". */
 export function dayInShanghai(instant: Temporal.Instant): IsoDate {
   const time = instant.epochMilliseconds;

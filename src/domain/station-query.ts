@@ -17,7 +17,11 @@ export interface StationFilter {
   readonly search?: string | undefined;
 }
 
-export const STATION_ORDER_FIELDS = ['CODE', 'NAME', 'FULL_MEMBERS'] as const;
+/**
+ * `SINCE`: the first day of what makes the station fail, the earliest among its unwaived findings of severity ERROR;
+ * stations that do not fail come after all others.
+ */
+export const STATION_ORDER_FIELDS = ['CODE', 'NAME', 'FULL_MEMBERS', 'SINCE'] as const;
 export type StationOrderField = (typeof STATION_ORDER_FIELDS)[number];
 
 export const ORDER_DIRECTIONS = ['ASC', 'DESC'] as const;

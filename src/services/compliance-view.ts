@@ -10,6 +10,8 @@ import type { StationRecord } from '../storage/station.ts';
 export interface JudgedStation {
   readonly station: StationRecord;
   readonly verdict: Verdict;
+  /** Where it stands in the list asked for. */
+  readonly place: StationBound;
 }
 
 export interface StationPage {
@@ -50,6 +52,8 @@ export interface ComplianceView {
   countStations(filter: StationFilter): Promise<number>;
   /** One verdict a code, in the order asked; undefined where the station does not exist. */
   findVerdicts(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]>;
+  /** The same, each of their findings with the first day from which it has held. */
+  findVerdictsWithSince(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]>;
   /** Counts of the open stations of a division and all below it; of all where null. */
   summarize(divisionCode: string | null): Promise<Summary>;
   planOf(divisionCode: string): Promise<PlanSummary>;

@@ -1,14 +1,24 @@
+import { failingSince } from '../compliance/finding-since.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import { compareCodePoints } from '../domain/compare-codes.ts';
-import type { IsoDate } from '../domain/date.ts';
+import { type IsoDate, LAST_DATE } from '../domain/date.ts';
 import type { StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
+import type { Db } from '../storage/database.ts';
 import { type StationRecord, stationsByCodes } from '../storage/station.ts';
 import { allStationCodes, stationCodesUnder } from '../storage/station-codes.ts';
 import type { App } from './app.ts';
-import type { ComplianceView, PlanSummary, StationPage, StationPageRequest, Summary } from './compliance-view.ts';
+import type {
+  ComplianceView,
+  JudgedStation,
+  PlanSummary,
+  StationPage,
+  StationPageRequest,
+  Summary,
+} from './compliance-view.ts';
 import { countVerdicts } from './count-verdicts.ts';
-import { judgeInBatches } from './judge-stored.ts';
-import { matchesFilter } from './matches-filter.ts';
+import { KeptVerdicts, type RunningVerdicts } from './kept-verdicts.ts';
+import { matchesFilter, mayMatchFilter } from './matches-filter.ts';
+import { comparePlaces, findPage, takePage } from './page-of-list.ts';
 import { readPlanned } from './pieces/run-planned.ts';
 import { asPlanned, summarizePlan } from './summarize-plan.ts';
 
@@ -17,30 +27,36 @@ interface Row {
   readonly verdict: Verdict;
 }
 
+/** So many stations of a list are looked at first, twice as many each time, so many at most. */
+const FIRST_STRIDE = 50;
+const LONGEST_STRIDE = 800;
+
 /** The verdicts of any day, computed from the dated facts; what was computed is kept as long as the view. */
 export class ComputedView implements ComplianceView {
   readonly date: IsoDate;
   readonly #app: App;
+  readonly #verdicts: KeptVerdicts;
   readonly #scopes = new Map<string | null, Promise<readonly Row[]>>();
 
   constructor(app: App, date: IsoDate) {
     this.#app = app;
     this.date = date;
+    this.#verdicts = new KeptVerdicts(app.policies, date);
   }
 
-  async listStations({ filter, order, first, last, after, before }: StationPageRequest): Promise<StationPage> {
-    const compare = comparison(order);
-    const rows = (await this.#matching(filter)).toSorted(compare);
-    const begin = after === undefined ? 0 : rows.findLastIndex((row) => compare(row, after) <= 0) + 1;
-    const found = before === undefined ? -1 : rows.findIndex((row) => compare(row, before) >= 0);
-    const end = Math.max(begin, found === -1 ? rows.length : found);
-    const from = last === undefined ? begin : Math.max(begin, end - last);
-    const to = last === undefined ? Math.min(end, begin + (first ?? 0)) : end;
-    return {
-      stations: rows.slice(from, to),
-      hasPreviousPage: from > 0,
-      hasNextPage: to < rows.length,
-    };
+  /** By code, district by district as far as the page reaches; in any other order all stations of the division once. */
+  async listStations(request: StationPageRequest): Promise<StationPage> {
+    const { filter, order } = request;
+    const compare = comparePlaces(order);
+    if (order.field === 'CODE' && !this.#scopes.has(filter.divisionCode ?? null)) {
+      return this.#read(async (trx, verdicts) => {
+        const codes = await codesOfScope(trx, filter);
+        if (order.direction === 'DESC') codes.reverse();
+        return findPage(codes, request, compare, (some) => walk(trx, verdicts, some, filter));
+      });
+    }
+    const rows = (await this.#placed(await this.#matching(filter), order)).sort((a, b) => compare(a.place, b.place));
+    return takePage(rows, request, compare);
   }
 
   async countStations(filter: StationFilter): Promise<number> {
@@ -48,7 +64,12 @@ export class ComputedView implements ComplianceView {
   }
 
   async findVerdicts(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]> {
-    const verdicts = await this.#judge(stationCodes);
+    const verdicts = await this.#read((_, running) => running.judge(stationCodes));
+    return stationCodes.map((code) => verdicts.get(code));
+  }
+
+  async findVerdictsWithSince(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]> {
+    const verdicts = await this.#read((_, running) => running.judgeWithSince(stationCodes));
     return stationCodes.map((code) => verdicts.get(code));
   }
 
@@ -62,7 +83,7 @@ export class ComputedView implements ComplianceView {
 
   async #matching(filter: StationFilter): Promise<readonly Row[]> {
     const rows = await this.#rowsUnder(filter.divisionCode ?? null);
-    return rows.filter(({ station, verdict }) => matchesFilter(station, verdict, filter));
+    return rows.filter(({ station, verdict }) => mayMatchFilter(station, filter) && matchesFilter(verdict, filter));
   }
 
   /** The stations of a division, of all where null, that count on the date. */
@@ -75,48 +96,82 @@ export class ComputedView implements ComplianceView {
     return rows;
   }
 
-  async #computeRows(divisionCode: string | null): Promise<readonly Row[]> {
-    const { reader } = this.#app.database;
-    const codes = divisionCode === null ? await allStationCodes(reader) : await stationCodesUnder(reader, divisionCode);
-    const stations = await stationsByCodes(reader, codes);
-    const rows: Row[] = [];
-    for (const [code, verdict] of await this.#judge(codes)) {
-      const station = stations.get(code);
-      if (station !== undefined && verdict.counts) rows.push({ station, verdict });
-    }
-    return rows;
+  /** From one state of the database, whatever is written meanwhile. */
+  #read<Result>(work: (trx: Db, verdicts: RunningVerdicts) => Promise<Result>): Promise<Result> {
+    return readPlanned(this.#app, async (trx, planning) => {
+      const verdicts = this.#verdicts.begin(trx, planning.plan);
+      const result = await work(trx, verdicts);
+      planning.requireSolved();
+      verdicts.keep();
+      return result;
+    });
   }
 
-  /** From one state of the database, whatever is written meanwhile. */
-  async #judge(codes: readonly string[]): Promise<Map<string, Verdict>> {
-    const { policies } = this.#app;
-    return readPlanned(this.#app, async (trx, { plan }) => {
-      const verdicts = new Map<string, Verdict>();
-      for await (const batch of judgeInBatches(trx, codes, this.date, policies, plan)) {
-        for (const { verdict } of batch) verdicts.set(verdict.stationCode, verdict);
-      }
-      return verdicts;
+  async #computeRows(divisionCode: string | null): Promise<readonly Row[]> {
+    return this.#read(async (trx, running) => {
+      const codes = await codesOfScope(trx, { divisionCode: divisionCode ?? undefined });
+      const stations = await stationsByCodes(trx, codes);
+      const verdicts = await running.judge(codes);
+      return codes.flatMap((code) => {
+        const [station, verdict] = [stations.get(code), verdicts.get(code)];
+        return station !== undefined && verdict?.counts === true ? [{ station, verdict }] : [];
+      });
+    });
+  }
+
+  /** Says where each row stands in a list. */
+  async #placed(rows: readonly Row[], { field }: StationOrder): Promise<JudgedStation[]> {
+    if (field !== 'SINCE') return rows.map((row) => ({ ...row, place: placeOf(row, field) }));
+    const failing = rows.filter(({ verdict }) => verdict.status === 'NON_COMPLIANT').map(({ station }) => station.code);
+    const dated = await this.#read((_, running) => running.judgeWithSince(failing));
+    return rows.map((row) => {
+      const verdict = dated.get(row.station.code) ?? row.verdict;
+      return { ...row, place: { value: failingSince(verdict) ?? LAST_DATE, code: row.station.code } };
     });
   }
 }
 
-function comparison({
-  field,
-  direction,
-}: StationOrder): (one: Row | StationBound, other: Row | StationBound) => number {
-  const sign = direction === 'ASC' ? 1 : -1;
-  const place = (row: Row | StationBound): StationBound => ('station' in row ? placeOf(row, field) : row);
-  return (one, other) => {
-    const [a, b] = [place(one), place(other)];
-    const byValue =
-      typeof a.value === 'number' && typeof b.value === 'number'
-        ? a.value - b.value
-        : compareCodePoints(String(a.value), String(b.value));
-    return sign * (byValue || compareCodePoints(a.code, b.code));
-  };
+/** Those of some stations that count and match, in the order given. */
+async function* walk(
+  trx: Db,
+  verdicts: RunningVerdicts,
+  codes: readonly string[],
+  filter: StationFilter,
+): AsyncGenerator<JudgedStation> {
+  let stride = FIRST_STRIDE;
+  for (let start = 0; start < codes.length; start += stride, stride = Math.min(stride * 2, LONGEST_STRIDE)) {
+    const stations = await stationsByCodes(trx, codes.slice(start, start + stride));
+    const candidates = codes
+      .slice(start, start + stride)
+      .flatMap((code) => stations.get(code) ?? [])
+      .filter((station) => mayMatchFilter(station, filter));
+    // a page that is not full by now may take long: many districts at once are cheaper than one by one
+    if (start > 0) await verdicts.judgeDistricts(codesOf(candidates));
+    for (const station of candidates) {
+      const { code } = station;
+      const verdict = (await verdicts.judgeDistricts([code])).get(code);
+      if (verdict?.counts !== true || !matchesFilter(verdict, filter)) continue;
+      yield { station, verdict, place: { value: code, code } };
+    }
+  }
 }
 
-function placeOf({ station, verdict }: Row, field: StationOrder['field']): StationBound {
+/** The codes a filter leaves by its division and its codes alone, in their order. */
+async function codesOfScope(db: Db, { divisionCode, codes }: StationFilter): Promise<string[]> {
+  const all =
+    divisionCode === undefined
+      ? await allStationCodes(db)
+      : (await stationCodesUnder(db, divisionCode)).sort(compareCodePoints);
+  if (codes === undefined) return all;
+  const wanted = new Set(codes);
+  return all.filter((code) => wanted.has(code));
+}
+
+function codesOf(stations: readonly StationRecord[]): readonly string[] {
+  return stations.map(({ code }) => code);
+}
+
+function placeOf({ station, verdict }: Row, field: Exclude<StationOrder['field'], 'SINCE'>): StationBound {
   const { code, name } = station;
   if (field === 'NAME') return { value: name, code };
   return { value: field === 'CODE' ? code : verdict.headcount.fullMembers, code };

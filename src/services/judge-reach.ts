@@ -1,5 +1,4 @@
 import { divisionChains } from '../compliance/division-chain.ts';
-import { dueDates } from '../compliance/due-dates.ts';
 import { evaluate } from '../compliance/evaluate.ts';
 import { factsOn } from '../compliance/facts-on.ts';
 import type { Policy } from '../compliance/policy.ts';
@@ -12,9 +11,9 @@ import type { Db } from '../storage/database.ts';
 import { divisionsByCodes, divisionsUpwards } from '../storage/division.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { type PlannedStation, plannedStationsAmong } from '../storage/planned-stations.ts';
-import type { PlannedVerdict } from '../storage/verdict.ts';
+import type { PlannedVerdict, StoredVerdict } from '../storage/verdict.ts';
+import { completeVerdicts } from './complete-verdicts.ts';
 import { type GroupPlanner, planningProblem } from './judge.ts';
-import type { DatedVerdict } from './judge-stored.ts';
 import type { Reach } from './reach.ts';
 
 const LEFT_OUT: readonly string[] = [];
@@ -22,7 +21,7 @@ const LEFT_OUT: readonly string[] = [];
 /** What a reach is judged to be, in no order. */
 export interface JudgedReach {
   /** The verdict of every seed. */
-  readonly judged: readonly DatedVerdict[];
+  readonly judged: readonly StoredVerdict[];
   /** The stations around that are planned otherwise than before. */
   readonly replanned: readonly { readonly before: PlannedVerdict; readonly after: PlannedVerdict }[];
 }
@@ -50,11 +49,9 @@ export async function judgeReach(
     ],
     edges: [...edges, ...facts.adjacencies.map(({ stationCodes }) => stationCodes)],
   });
-  const due = dueDates(facts, date, policies);
+  const verdicts = evaluate(factsOnDate, policies, groups).filter(({ stationCode }) => seeds.has(stationCode));
   return {
-    judged: evaluate(factsOnDate, policies, groups)
-      .filter(({ stationCode }) => seeds.has(stationCode))
-      .map((verdict) => ({ verdict, dueOn: due.get(verdict.stationCode) ?? null })),
+    judged: completeVerdicts(facts, verdicts, date, policies),
     replanned: planned
       .map((before) => ({ before, after: planAnew(before, groups.get(before.stationCode) ?? LEFT_OUT) }))
       .filter(({ before, after }) => String(before.planGroup) !== String(after.planGroup)),

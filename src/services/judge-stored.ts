@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { dueDates } from '../compliance/due-dates.ts';
 import type { Policy } from '../compliance/policy.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { JudgedFacts } from '../domain/facts.ts';
 import type { Db } from '../storage/database.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { stationCodesOfDistricts } from '../storage/station-codes.ts';
 import { type GroupPlanner, judge } from './judge.ts';
 
-/** A verdict, and the next date on which time alone may change it; null: none is known. */
-export interface DatedVerdict {
-  readonly verdict: Verdict;
-  readonly dueOn: IsoDate | null;
+/** Verdicts, and the facts they were made from. */
+export interface JudgedBatch {
+  readonly facts: JudgedFacts;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** So many stations are taken at a time; their whole districts with them. */
@@ -27,12 +27,12 @@ async function judgeClosed(
   date: IsoDate,
   policies: readonly Policy[],
   plan: GroupPlanner,
-): Promise<readonly DatedVerdict[]> {
+): Promise<JudgedBatch> {
   const facts = await loadFacts(db, [...stationCodes]);
-  const due = dueDates(facts, date, policies);
-  return judge(facts, date, policies, plan)
-    .filter(({ stationCode }) => stationCodes.has(stationCode))
-    .map((verdict) => ({ verdict, dueOn: due.get(verdict.stationCode) ?? null }));
+  return {
+    facts,
+    verdicts: judge(facts, date, policies, plan).filter(({ stationCode }) => stationCodes.has(stationCode)),
+  };
 }
 
 /**
@@ -45,13 +45,13 @@ export async function* judgeInBatches(
   date: IsoDate,
   policies: readonly Policy[],
   plan: GroupPlanner,
-): AsyncGenerator<readonly DatedVerdict[]> {
+): AsyncGenerator<JudgedBatch> {
   const remaining = new Set(stationCodes);
   while (remaining.size > 0) {
     const batch = remaining.values().take(BATCH).toArray();
     const whole = new Set(await stationCodesOfDistricts(db, batch));
-    const verdicts = await judgeClosed(db, whole, date, policies, plan);
-    yield verdicts.filter(({ verdict }) => remaining.delete(verdict.stationCode));
+    const { facts, verdicts } = await judgeClosed(db, whole, date, policies, plan);
+    yield { facts, verdicts: verdicts.filter(({ stationCode }) => remaining.delete(stationCode)) };
     // a code that names no station must not be asked for forever
     for (const code of batch) remaining.delete(code);
     // judging a whole nation takes minutes, in which others have their turn

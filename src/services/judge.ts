@@ -28,7 +28,8 @@ export function judge(
 /** Plans the joint branches: for each grouped station its group. However it does so, the groups are the same. */
 export type GroupPlanner = (problem: JointBranchProblem) => PlanGroups;
 
-const planHere: GroupPlanner = (problem) => groupsByStation(planJointBranches(problem).groups);
+/** Solves every piece here and now, however long it takes. */
+export const planHere: GroupPlanner = (problem) => groupsByStation(planJointBranches(problem).groups);
 
 /** For each station of the groups its group. */
 export function groupsByStation(groups: JointBranchPlan['groups']): PlanGroups {

@@ -2,11 +2,12 @@ import type { Policy } from '../compliance/policy.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
-import { writePlan, writeVerdicts } from '../storage/verdict.ts';
+import { type StoredVerdict, writePlan, writeVerdicts } from '../storage/verdict.ts';
 import { isAltered, isAlteredRequirement } from './altered.ts';
+import { completeVerdicts } from './complete-verdicts.ts';
 import type { GroupPlanner } from './judge.ts';
 import { judgeReach } from './judge-reach.ts';
-import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
+import { judgeInBatches } from './judge-stored.ts';
 import type { Reach } from './reach.ts';
 
 /** Up to here a reach is judged in one piece; beyond, by whole districts. */
@@ -41,14 +42,14 @@ export async function rejudgeAll(
   plan: GroupPlanner,
 ): Promise<readonly string[]> {
   const altered: string[] = [];
-  for await (const batch of judgeInBatches(trx, stationCodes, date, policies, plan)) {
-    altered.push(...(await storeVerdicts(trx, batch)));
+  for await (const { facts, verdicts } of judgeInBatches(trx, stationCodes, date, policies, plan)) {
+    altered.push(...(await storeVerdicts(trx, completeVerdicts(facts, verdicts, date, policies))));
   }
   return altered.sort(compareCodes);
 }
 
 /** Stores what differs. Answers the codes of the stations whose decision was altered, in the order of the verdicts. */
-async function storeVerdicts(trx: Trx, verdicts: readonly DatedVerdict[]): Promise<readonly string[]> {
+async function storeVerdicts(trx: Trx, verdicts: readonly StoredVerdict[]): Promise<readonly string[]> {
   const changed = await writeVerdicts(trx, verdicts);
   return changed.filter(({ before, after }) => isAltered(before, after)).map(({ after }) => after.stationCode);
 }

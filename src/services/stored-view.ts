@@ -1,6 +1,6 @@
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
-import type { StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
+import type { StationFilter } from '../domain/station-query.ts';
 import { countStations, summarizeStations } from '../storage/count-stations.ts';
 import type { Db } from '../storage/database.ts';
 import { type ListedStation, listStations } from '../storage/list-stations.ts';
@@ -29,7 +29,7 @@ export class StoredView implements ComplianceView {
     const page = surplus <= 0 ? found : fromEnd ? found.slice(surplus) : found.slice(0, size);
     const [front, back] = [page[0] ?? found[0], page.at(-1) ?? found[0]];
     return {
-      stations: page.map(({ station, verdict }) => ({ station, verdict: this.#dated(verdict) })),
+      stations: page.map((listed) => ({ ...listed, verdict: this.#dated(listed.verdict) })),
       hasPreviousPage: (fromEnd && surplus > 0) || (after !== undefined && (await this.#isAnyBefore(request, front))),
       hasNextPage: (!fromEnd && surplus > 0) || (before !== undefined && (await this.#isAnyAfter(request, back))),
     };
@@ -47,6 +47,10 @@ export class StoredView implements ComplianceView {
     });
   }
 
+  findVerdictsWithSince(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]> {
+    return this.findVerdicts(stationCodes);
+  }
+
   async summarize(divisionCode: string | null): Promise<Summary> {
     return summarizeStations(this.#db, divisionCode);
   }
@@ -57,12 +61,12 @@ export class StoredView implements ComplianceView {
 
   /** Whether the list goes on before a station, or, where the page is empty, before its lower bound and at it. */
   async #isAnyBefore({ filter, order, before }: StationPageRequest, front: ListedStation | undefined) {
-    const bound = front === undefined ? before : boundOf(front, order);
+    const bound = front === undefined ? before : front.place;
     return (await listStations(this.#db, { filter, order, before: bound, limit: 1, fromEnd: true })).length > 0;
   }
 
   async #isAnyAfter({ filter, order, after }: StationPageRequest, back: ListedStation | undefined) {
-    const bound = back === undefined ? after : boundOf(back, order);
+    const bound = back === undefined ? after : back.place;
     return (await listStations(this.#db, { filter, order, after: bound, limit: 1 })).length > 0;
   }
 
@@ -70,10 +74,4 @@ export class StoredView implements ComplianceView {
   #dated(verdict: Verdict): Verdict {
     return { ...verdict, date: this.date };
   }
-}
-
-function boundOf({ station, verdict }: ListedStation, { field }: StationOrder): StationBound {
-  const { code, name } = station;
-  if (field === 'NAME') return { value: name, code };
-  return { value: field === 'CODE' ? code : verdict.headcount.fullMembers, code };
 }

@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '../domain/date.ts';
 import { allStationCodes } from '../storage/station-codes.ts';
-import { findVerdicts, judgementDay } from '../storage/verdict.ts';
+import { findVerdicts, judgementDay, type StoredVerdict } from '../storage/verdict.ts';
 import type { App } from './app.ts';
-import { type DatedVerdict, judgeInBatches } from './judge-stored.ts';
+import { completeVerdicts } from './complete-verdicts.ts';
+import { judgeInBatches } from './judge-stored.ts';
 import { readPlanned } from './pieces/run-planned.ts';
 
 /** A stored verdict that is not what the facts give. */
 export interface VerdictDifference {
   readonly stationCode: string;
   /** Undefined: none is stored. */
-  readonly stored: DatedVerdict | undefined;
-  readonly computed: DatedVerdict;
+  readonly stored: StoredVerdict | undefined;
+  readonly computed: StoredVerdict;
 }
 
 export interface Verification {
@@ -29,12 +30,12 @@ export async function verifyVerdicts(app: App): Promise<Verification> {
     const day = await judgementDay(trx);
     const differences: VerdictDifference[] = [];
     if (day === undefined) return { day, stations: codes.length, differences };
-    for await (const batch of judgeInBatches(trx, codes, day, app.policies, plan)) {
+    for await (const { facts, verdicts } of judgeInBatches(trx, codes, day, app.policies, plan)) {
       const stored = await findVerdicts(
         trx,
-        batch.map(({ verdict }) => verdict.stationCode),
+        verdicts.map(({ stationCode }) => stationCode),
       );
-      for (const computed of batch) {
+      for (const computed of completeVerdicts(facts, verdicts, day, app.policies)) {
         const { stationCode } = computed.verdict;
         const found = stored.get(stationCode);
         if (found === undefined || !saysTheSame(found, computed)) {
@@ -47,6 +48,6 @@ export async function verifyVerdicts(app: App): Promise<Verification> {
 }
 
 /** Whether two verdicts are the same but for the day they were judged on. */
-function saysTheSame(one: DatedVerdict, other: DatedVerdict): boolean {
+function saysTheSame(one: StoredVerdict, other: StoredVerdict): boolean {
   return one.dueOn === other.dueOn && isDeepStrictEqual({ ...one.verdict, date: '' }, { ...other.verdict, date: '' });
 }

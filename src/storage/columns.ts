@@ -37,8 +37,9 @@ export const COLUMNS = {
     'full_members',
     'probationary_members',
     'policy',
+    'failing_since',
   ],
-  verdict_finding: ['station_code', 'code', 'severity', 'waiver_from', 'evidence'],
+  verdict_finding: ['station_code', 'code', 'severity', 'waiver_from', 'since', 'evidence'],
   judgement_day: ['id', 'day'],
 } as const satisfies Columns;
 

@@ -13,12 +13,15 @@ import {
   selectMatching,
 } from './matching-stations.ts';
 import { type StationRecord, toStationRecord } from './station.ts';
+import type { VerdictTable } from './tables.ts';
 import { findFindings, toVerdict } from './verdict.ts';
 
 /** A station that counts today, with its stored verdict. */
 export interface ListedStation {
   readonly station: StationRecord;
   readonly verdict: Verdict;
+  /** Where it stands in the list asked for. */
+  readonly place: StationBound;
 }
 
 export interface StationListRequest {
@@ -46,6 +49,13 @@ interface PageShape extends MatchingShape {
   readonly fromEnd: boolean;
 }
 
+/** What the list is ordered by before the code. */
+const VALUE_COLUMNS = {
+  NAME: 'station.name',
+  FULL_MEMBERS: 'verdict.full_members',
+  SINCE: 'verdict.failing_since',
+} as const satisfies Record<Exclude<StationOrder['field'], 'CODE'>, string>;
+
 const selectPage = compileByShape((db, values: PageValues, shape: PageShape) => {
   const { field, direction, fromEnd } = shape;
   const isAscending = direction === 'ASC';
@@ -60,13 +70,10 @@ const selectPage = compileByShape((db, values: PageValues, shape: PageShape) => 
     if (value === undefined || boundCode === undefined) continue;
     query = query.where((eb) => {
       if (field === 'CODE') return eb(placeCode, operator, boundCode);
-      const place =
-        field === 'NAME' ? eb.refTuple('station.name', placeCode) : eb.refTuple('verdict.full_members', placeCode);
-      return eb(place as never, operator, eb.tuple(value, boundCode) as never);
+      return eb(eb.refTuple(VALUE_COLUMNS[field], placeCode) as never, operator, eb.tuple(value, boundCode) as never);
     });
   }
-  if (field === 'NAME') query = query.orderBy('station.name', read);
-  if (field === 'FULL_MEMBERS') query = query.orderBy('verdict.full_members', read);
+  if (field !== 'CODE') query = query.orderBy(VALUE_COLUMNS[field], read);
   return query
     .orderBy(placeCode, read)
     .limit(values.limit)
@@ -103,6 +110,20 @@ export async function listStations(db: Db, request: StationListRequest): Promise
   const listed = rows.map((row) => ({
     station: toStationRecord({ ...row, code: row.station_code }),
     verdict: toVerdict(row, findings.get(row.station_code) ?? []),
+    place: { value: orderValue(row, order), code: row.station_code },
   }));
   return fromEnd ? listed.reverse() : listed;
+}
+
+function orderValue(row: VerdictTable & { name: string }, { field }: StationOrder): string | number {
+  switch (field) {
+    case 'CODE':
+      return row.station_code;
+    case 'NAME':
+      return row.name;
+    case 'FULL_MEMBERS':
+      return row.full_members;
+    case 'SINCE':
+      return row.failing_since;
+  }
 }

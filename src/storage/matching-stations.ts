@@ -6,6 +6,7 @@ import {
   type SqlBool,
   sql,
 } from 'kysely';
+import { LAST_DATE } from '../domain/date.ts';
 import type { StationFilter, StationOrderField } from '../domain/station-query.ts';
 import { containing, isLike } from './contains.ts';
 import type { Db } from './database.ts';
@@ -19,6 +20,8 @@ import { isSmallDivision, withDivision } from './within-division.ts';
 export interface MatchingShape {
   readonly along: 'codes' | 'divisions' | 'findings' | 'verdicts' | 'names';
   readonly field: StationOrderField | null;
+  /** Whether only stations that fail are asked for. */
+  readonly failing: boolean;
 }
 
 /** The conditions of a filter; those that are undefined are none. */
@@ -38,13 +41,24 @@ export async function matchingShape(
   filter: StationFilter,
   field: StationOrderField | null,
 ): Promise<MatchingShape> {
-  if (filter.codes !== undefined) return { along: 'codes', field };
-  if (filter.divisionCode !== undefined && (await isSmallDivision(db, filter.divisionCode))) {
-    return { along: 'divisions', field };
-  }
-  if (field === 'NAME') return { along: 'names', field };
-  if (field !== 'FULL_MEMBERS' && filter.findingCodes?.length === 1) return { along: 'findings', field };
-  return { along: 'verdicts', field };
+  const failing = filter.statuses?.every((status) => status === 'NON_COMPLIANT') ?? false;
+  return { along: await chooseTable(db, filter, field), field, failing };
+}
+
+async function chooseTable(
+  db: Db,
+  filter: StationFilter,
+  field: StationOrderField | null,
+): Promise<MatchingShape['along']> {
+  if (filter.codes !== undefined) return 'codes';
+  if (filter.divisionCode !== undefined && (await isSmallDivision(db, filter.divisionCode))) return 'divisions';
+  if (field === 'NAME') return 'names';
+  return !isInVerdict(field) && filter.findingCodes?.length === 1 ? 'findings' : 'verdicts';
+}
+
+/** Whether the list is in the order of a column of the verdicts. */
+function isInVerdict(field: StationOrderField | null): boolean {
+  return field === 'FULL_MEMBERS' || field === 'SINCE';
 }
 
 type Joined = Tables & { within: { code: string }; finding: Tables['verdict_finding'] };
@@ -95,16 +109,18 @@ function needsStation({ divisionCode, levels, pattern }: MatchingValues, field: 
 function conditions(
   eb: ExpressionBuilder<Joined, Source>,
   { divisionCode, codes, levels, statuses, requiredKinds, findingCodes, pattern }: MatchingValues,
-  { along, field }: MatchingShape,
+  { along, field, failing }: MatchingShape,
 ): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   // An index by status holds the stations in order for one status alone; for more, they would have to be sorted.
-  const byStatus = along === 'verdicts' && (field === null || statuses?.length === 1);
-  const byCount = byStatus || (along === 'verdicts' && field === 'FULL_MEMBERS');
+  const byStatus = along === 'verdicts' && field !== 'SINCE' && (field === null || statuses?.length === 1);
+  const byCount = byStatus || (along === 'verdicts' && isInVerdict(field));
   found.push(eb(byCount ? eb.ref('verdict.counts') : unindexed('verdict.counts', 0), '=', 1));
   if (statuses !== undefined) {
     found.push(eb(byStatus ? eb.ref('verdict.status') : unindexed('verdict.status', ''), 'in', statuses));
   }
+  // Read from the end of the list, those that do not fail would come first.
+  if (failing && field === 'SINCE') found.push(eb('verdict.failing_since', '<', LAST_DATE));
   if (requiredKinds !== undefined) found.push(eb('verdict.required_kind', 'in', requiredKinds));
   if (codes !== undefined) found.push(eb('station.code', 'in', codes));
   if (levels !== undefined) found.push(eb('station.level', 'in', levels));

@@ -157,6 +157,8 @@ export interface VerdictTable {
   probationary_members: number;
   /** The policy pack it was judged by. */
   policy: string;
+  /** The first day of what makes the station fail; the last date there is: it does not fail. */
+  failing_since: IsoDate;
 }
 
 export interface VerdictFindingTable {
@@ -165,6 +167,8 @@ export interface VerdictFindingTable {
   severity: Severity;
   /** The first day of the waiver that covers it; null: not waived. */
   waiver_from: IsoDate | null;
+  /** The first day from which the station has had it without a break. */
+  since: IsoDate;
   /** JSON: the figures and codes it rests on, never sentences. */
   evidence: string;
 }

@@ -1,5 +1,6 @@
+import { failingSince } from '../compliance/finding-since.ts';
 import type { Finding, RequiredStructure, Verdict } from '../compliance/verdict.ts';
-import type { IsoDate } from '../domain/date.ts';
+import { type IsoDate, LAST_DATE } from '../domain/date.ts';
 import { COLUMNS } from './columns.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
@@ -9,6 +10,7 @@ import { differingColumns, insertRows, updateColumns, upsertRows } from './write
 
 /** A verdict, and the next date on which time alone may change it; null: none is known. */
 export interface StoredVerdict {
+  /** Its findings say since when. */
   readonly verdict: Verdict;
   readonly dueOn: IsoDate | null;
 }
@@ -67,6 +69,7 @@ function toFinding(row: VerdictFindingTable): Finding {
     severity: row.severity,
     waiverFrom: row.waiver_from,
     evidence: JSON.parse(row.evidence),
+    since: row.since,
   };
 }
 
@@ -84,6 +87,7 @@ function verdictRow({ verdict, dueOn }: StoredVerdict): VerdictTable {
     full_members: verdict.headcount.fullMembers,
     probationary_members: verdict.headcount.probationaryMembers,
     policy: verdict.policy,
+    failing_since: failingSince(verdict) ?? LAST_DATE,
   };
 }
 
@@ -93,8 +97,14 @@ function findingRows({ stationCode, findings }: Verdict): VerdictFindingTable[] 
     code: finding.code,
     severity: finding.severity,
     waiver_from: finding.waiverFrom,
+    since: requireSince(finding),
     evidence: JSON.stringify(finding.evidence),
   }));
+}
+
+function requireSince({ code, since }: Finding): IsoDate {
+  if (since === undefined) throw new Error(`${code} is stored without the day since when`);
+  return since;
 }
 
 const selectVerdicts = compileOnce((db, { codes }: { codes: readonly string[] }) =>

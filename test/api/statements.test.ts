@@ -42,17 +42,17 @@ async function countStatements(api: TestApi, document: string, variables: object
 }
 
 test.each<[string, string, number]>([
-  ['everything of the stations today', EVERYTHING_OF_STATIONS, 60],
+  ['everything of the stations today', EVERYTHING_OF_STATIONS, 75],
   [
     'everything of the stations tomorrow',
     EVERYTHING_OF_STATIONS.replace('$asOf: Date', '$asOf: Date = "2026-11-22"'),
-    60,
+    75,
   ],
   [
     'the failing stations with their words',
     `query($first: Int) { nonCompliantStations(first: $first) { nodes {
       name division { name } headcount { fullMembers }
-      compliance { status findings { code message remedy clause { text } } }
+      compliance { status findings { code since daysOpen message remedy clause { text } } }
     } } }`,
     10,
   ],

@@ -79,6 +79,16 @@ test('json: the stations open on the date, sorted, with reasons; exit code 1 bec
   expect(finding.clause).toMatch(/^吴政办〔2022〕59号 第三部分（三）第 11 条：/);
 });
 
+test('each finding says since when, and for how many days', async () => {
+  const eve = save('eve.json', { ...district, asOf: '2024-01-01' });
+  const findings = async (path: string) => {
+    const { stdout } = await runZhibu('check', path, '--format', 'json');
+    return JSON.parse(stdout).stations.flatMap((each: { findings: object[] }) => each.findings);
+  };
+  expect(await findings(file)).toMatchObject([{ code: 'BRANCH_MISSING', since: '2024-01-01', daysOpen: 1055 }]);
+  expect(await findings(eve)).toMatchObject([{ code: 'BRANCH_MISSING', since: '2024-01-01', daysOpen: 0 }, {}]);
+});
+
 test('--as-of goes before the date of the document; exit code 0 where nothing fails', async () => {
   const { code, stdout } = await runZhibu('--lang', 'en', 'check', file, '--as-of', '2021-06-01', '--format', 'json');
   expect(code).toBe(1);
@@ -95,6 +105,8 @@ test('table: failing stations first, the reasons under each, totals below', asyn
   expect(lines[0]).toBe('2026-11-21 共 3 个社工站，不合规 1 个');
   expect(lines[2]).toBe('不合规  a  甲镇社工站  正式党员 3，党员 3  应有：党支部');
   expect(lines[3]).toContain('✗ 问题 BRANCH_MISSING');
+  expect(lines[3]).toContain('（自 2024-01-01 起，已 1055 天）');
+  expect(english.stdout).toContain('(since 2024-01-01, 1055 days)');
   expect(lines[4]).toContain('办法：');
   expect(lines[5]).toContain('依据：吴政办〔2022〕59号');
   expect(lines[6]).toBe('合规    b  b站         正式党员 1，党员 1  应有：挂靠组建');

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueDates, firstDayWithin } from '../../src/compliance/due-dates.ts';
+import { dueDates } from '../../src/compliance/due-dates.ts';
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
+import { firstDayWithin } from '../../src/compliance/turns.ts';
 import { addDays, addMonths, type IsoDate, LAST_DATE } from '../../src/domain/date.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Worker } from '../../src/domain/worker.ts';

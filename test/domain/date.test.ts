@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  countDays,
   dayInShanghai,
   type IsoDate,
   isCalendarDate,
@@ -89,6 +90,7 @@ describe('days later', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 300 }), (date, days) => {
         expect(addDays(addDays(date, days), -days)).toBe(date);
+        expect(countDays(date, addDays(date, days))).toBe(days);
         expect(addDays(date, days) > date).toBe(true);
       }),
     );

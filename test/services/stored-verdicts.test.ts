@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withSince } from '../../src/compliance/finding-since.ts';
 import type { Verdict } from '../../src/compliance/verdict.ts';
 import { compareCodes } from '../../src/domain/compare-codes.ts';
 import { addDays } from '../../src/domain/date.ts';
@@ -11,6 +12,8 @@ import { judge } from '../../src/services/judge.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { verifyVerdicts } from '../../src/services/verify-verdicts.ts';
 import { loadAllFacts } from '../../src/storage/load-all-facts.ts';
+import { allStationCodes } from '../../src/storage/station-codes.ts';
+import { findVerdicts } from '../../src/storage/verdict.ts';
 import { openApp, type TestApp } from '../support/open-app.ts';
 import { type RandomChange, someChange } from '../support/random-change.ts';
 import { someFacts, TODAY } from '../support/random-district.ts';
@@ -36,7 +39,8 @@ describe('stored verdicts after any sequence of changes', () => {
           try {
             await importSnapshot(app, facts);
             let before = await judgeAll(app);
-            for (const step of steps) {
+            for (const [index, step] of steps.entries()) {
+              if (index % 20 === 0) expect(await sincesStored(app)).toEqual(await sincesComputed(app));
               if ('days' in step) {
                 app.setDay(addDays(today(app), step.days));
                 await renewVerdicts(app);
@@ -68,6 +72,22 @@ async function run(app: TestApp, change: RandomChange): Promise<readonly string[
     if (error instanceof DomainError) return [];
     throw error;
   }
+}
+
+/** Since when every finding of today has held, as it is stored. */
+async function sincesStored(app: TestApp): Promise<readonly string[]> {
+  const codes = await allStationCodes(app.database.reader);
+  return [...(await findVerdicts(app.database.reader, codes)).values()].flatMap(({ verdict }) => sincesOf(verdict));
+}
+
+/** The same from all facts there are. */
+async function sincesComputed(app: TestApp): Promise<readonly string[]> {
+  const facts = await loadAllFacts(app.database.reader);
+  return withSince(facts, app.policies, judge(facts, today(app), app.policies)).flatMap(sincesOf);
+}
+
+function sincesOf({ stationCode, findings }: Verdict): readonly string[] {
+  return findings.map(({ code, since }) => `${stationCode} ${code} ${since}`);
 }
 
 async function judgeAll(app: TestApp): Promise<ReadonlyMap<string, Verdict>> {

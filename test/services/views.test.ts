@@ -1,16 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPLIANCE_STATUSES } from '../../src/domain/compliance-status.ts';
+import { addDays, LAST_DATE } from '../../src/domain/date.ts';
 import { FINDING_CODES } from '../../src/domain/finding-code.ts';
 import { STATION_LEVELS } from '../../src/domain/station.ts';
 import { ORDER_DIRECTIONS, STATION_ORDER_FIELDS, type StationFilter } from '../../src/domain/station-query.ts';
 import { STRUCTURE_KINDS } from '../../src/domain/structure-kind.ts';
+import type { StationPage } from '../../src/services/compliance-view.ts';
 import { ComputedView } from '../../src/services/computed-view.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { openView } from '../../src/services/open-view.ts';
 import { StoredView } from '../../src/services/stored-view.ts';
 import { openApp } from '../support/open-app.ts';
 import { someFacts, TODAY } from '../support/random-district.ts';
+import { smallDistrict } from '../support/small-district.ts';
 
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
 
@@ -61,9 +64,14 @@ describe('stored and computed verdicts of one day', () => {
             for (const { filter, order, size, bound } of requests) {
               const request = { filter, order, ...size, ...fitting(bound, order.field) };
               const said = JSON.stringify(request);
-              expect(await stored.listStations(request), said).toEqual(await computed.listStations(request));
+              const page = withoutSince(await stored.listStations(request));
+              expect(await computed.listStations(request), said).toEqual(page);
+              // what a view has looked at before must not matter
+              expect(await new ComputedView(app, TODAY).listStations(request), said).toEqual(page);
               expect(await stored.countStations(filter), said).toBe(await computed.countStations(filter));
             }
+            const codes = ['s3', 'none', 's0', 's1', 's2'];
+            expect(await stored.findVerdictsWithSince(codes)).toEqual(await computed.findVerdictsWithSince(codes));
             for (const division of ['C', 'D1', 'T1', 'T3']) {
               expect(await stored.summarize(division)).toEqual(await computed.summarize(division));
               expect(await stored.planOf(division)).toEqual(await computed.planOf(division));
@@ -77,7 +85,42 @@ describe('stored and computed verdicts of one day', () => {
       { numRuns: 60 },
     );
   });
+
+  it('answer every page of a long list alike', async () => {
+    const stations = Array.from(
+      { length: 180 },
+      (_, index) => `n${String(index).padStart(3, '0')}${index % 40 === 7 ? 3 : 1}`,
+    );
+    const app = await openApp(TODAY);
+    await importSnapshot(app, smallDistrict({ stations: stations.join(' ') }));
+    const stored = await openView(app, TODAY);
+    for (const requiredKinds of [undefined, ['BRANCH'] as const]) {
+      for (const direction of ORDER_DIRECTIONS) {
+        for (const number of ['000', '007', '087', '088', '179']) {
+          const after = { value: `n${number}`, code: `n${number}` };
+          const order = { field: 'CODE', direction } as const;
+          for (const size of [{ first: 3 }, { last: 3 }, { first: 0 }]) {
+            const request = { filter: { requiredKinds }, order, after, ...size };
+            const page = withoutSince(await stored.listStations(request));
+            expect(await new ComputedView(app, TODAY).listStations(request)).toEqual(page);
+          }
+        }
+      }
+    }
+    await app.close();
+  });
 });
+
+/** The stored findings say since when; the computed ones only where that is asked for. */
+function withoutSince({ stations, ...page }: StationPage): StationPage {
+  return {
+    ...page,
+    stations: stations.map((row) => ({
+      ...row,
+      verdict: { ...row.verdict, findings: row.verdict.findings.map(({ since: _, ...finding }) => finding) },
+    })),
+  };
+}
 
 type Place = { readonly code: string; readonly value: string | number };
 
@@ -85,6 +128,7 @@ type Place = { readonly code: string; readonly value: string | number };
 function fitting(bound: { readonly after?: Place; readonly before?: Place }, field: string) {
   const adapt = ({ code, value }: Place): Place => {
     if (field === 'CODE') return { code, value: code };
+    if (field === 'SINCE') return { code, value: typeof value === 'number' ? addDays(TODAY, -value) : LAST_DATE };
     return { code, value: field === 'NAME' ? `${code}站` : typeof value === 'number' ? value : 1 };
   };
   return Object.fromEntries(Object.entries(bound).map(([side, place]) => [side, adapt(place)]));

@@ -105,7 +105,13 @@ function isUnder(code: string | undefined, above: string): boolean {
 }
 
 function placeOf({ station, verdict }: Judged | ListedStation, { field }: StationOrder): StationBound {
-  const value = { CODE: station.code, NAME: station.name, FULL_MEMBERS: verdict.headcount.fullMembers }[field];
+  const failing = verdict.findings.filter(({ severity, waiverFrom }) => severity === 'ERROR' && waiverFrom === null);
+  const value = {
+    CODE: station.code,
+    NAME: station.name,
+    FULL_MEMBERS: verdict.headcount.fullMembers,
+    SINCE: failing.map(({ since }) => since ?? '').sort()[0] ?? '9999-12-31',
+  }[field];
   return { value, code: station.code };
 }
 
@@ -200,7 +206,9 @@ describe('listing stations', () => {
     const verdict = verdictOf('s02', { status: 'NON_COMPLIANT' });
     const { reader } = await store(EXAMPLE, [verdict]);
     const { responsibleBodies: _, ...station } = EXAMPLE.stations[2] ?? {};
-    expect(await listStations(reader, { filter: {}, order: BY_CODE, limit: 5 })).toEqual([{ station, verdict }]);
+    expect(await listStations(reader, { filter: {}, order: BY_CODE, limit: 5 })).toEqual([
+      { station, verdict, place: { value: 's02', code: 's02' } },
+    ]);
   });
 });
 
@@ -212,6 +220,9 @@ describe('a page', () => {
     ['of failing stations by code, descending', failing, { field: 'CODE', direction: 'DESC' }],
     ['of failing stations by name', failing, { field: 'NAME', direction: 'ASC' }],
     ['of failing stations by full members', failing, { field: 'FULL_MEMBERS', direction: 'DESC' }],
+    ['of failing stations by since', failing, { field: 'SINCE', direction: 'ASC' }],
+    ['of failing stations by since, descending', failing, { field: 'SINCE', direction: 'DESC' }],
+    ['of all stations by since', {}, { field: 'SINCE', direction: 'DESC' }],
     ['of all stations by code', {}, BY_CODE],
     ['of stations with a finding', { findingCodes: ['BRANCH_MISSING'] }, BY_CODE],
     ['of stations with one of two findings', { findingCodes: ['BRANCH_MISSING', 'BRANCH_OVER_CAP'] }, BY_CODE],

@@ -1,54 +1,96 @@
 import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
+import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Facts } from '../../src/domain/facts.ts';
+import { PieceSolver } from '../../src/services/pieces/piece-solver.ts';
+import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { connect } from '../../src/storage/connect.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { isMigrated, migrate, pendingMigrations } from '../../src/storage/migrate.ts';
+import * as core from '../../src/storage/migrations/2026-11-21-core.ts';
+import { findVerdicts, judgementDay } from '../../src/storage/verdict.ts';
 import { openDatabase } from '../support/open-database.ts';
 
+const MIGRATIONS = ['2026-11-21-core', '2026-11-22-finding-since'];
 const NOW = '2026-11-21T04:00:00Z';
+
+/** A district with two stations, a worker, a branch and a party body. */
+const FACTS: Facts = {
+  divisions: [{ code: 'd', name: '区', level: 'DISTRICT' }],
+  partyBodies: [{ code: 'p', name: '党委', kind: 'OTHER', divisionCode: 'd' }],
+  stations: ['s1', 's2'].map((code) => ({
+    code,
+    name: code,
+    level: 'TOWN_STATION',
+    divisionCode: 'd',
+    openedOn: '2020-01-01',
+    responsibleBodies: [{ partyBodyCode: 'p', until: '2022-01-01' }],
+  })),
+  adjacencies: [],
+  workers: [
+    {
+      code: 'w',
+      name: '工',
+      postings: [{ stationCode: 's1', kind: 'RESIDENT', from: '2021-01-01' }],
+      membership: [{ stage: 'FULL', from: '2021-01-01' }],
+      relations: [],
+    },
+  ],
+  branches: [{ code: 'b', name: '支部', establishedOn: '2021-01-01', coverage: [], committees: [], secretaries: [] }],
+  waivers: [],
+};
 
 describe('migrating', () => {
   it('brings an empty database to the newest form, once', async () => {
     const database = await connect('sqlite::memory:');
     expect(await isMigrated(database)).toBe(false);
-    expect(await pendingMigrations(database)).toEqual(['2026-11-21-core']);
-    expect(await migrate(database)).toEqual(['2026-11-21-core']);
+    expect(await pendingMigrations(database)).toEqual(MIGRATIONS);
+    expect(await migrate(database)).toEqual(MIGRATIONS);
     expect(await isMigrated(database)).toBe(true);
     expect(await migrate(database)).toEqual([]);
     await database.close();
   });
 });
 
-/** A district with two stations, a worker, a branch and a party body. */
+describe('a database of the first form', () => {
+  it('is judged anew, since its verdicts do not say since when', async () => {
+    const database = await connect('sqlite::memory:');
+    await database.administer(async (db) => {
+      const provider = { getMigrations: async () => ({ '2026-11-21-core': core }) };
+      await new Migrator({ db, provider }).migrateToLatest();
+    });
+    await database.write(async (trx) => {
+      await insertFacts(trx, FACTS, NOW);
+      for (const statement of [
+        `insert into verdict values ('s1', '2026-11-20', null, 1, 'NON_COMPLIANT', 'DEVELOPMENT', 0, 0, '[]', null, 1, 0, 0, 0, 'x')`,
+        `insert into verdict_finding values ('s1', 'DEVELOPMENT_NOT_STARTED', 'ERROR', null, '{}')`,
+        `insert into judgement_day values (1, '2026-11-21')`,
+      ]) {
+        await sql.raw(statement).execute(trx);
+      }
+    });
+    expect(await migrate(database)).toEqual(MIGRATIONS.slice(1));
+    expect(await judgementDay(database.reader)).toBeUndefined();
+    await renewVerdicts({
+      database,
+      policies: POLICIES,
+      solver: new PieceSolver(),
+      now: () => Temporal.Instant.from(NOW),
+    });
+    const verdicts = await findVerdicts(database.reader, ['s1', 's2']);
+    expect([...verdicts.values()].flatMap(({ verdict }) => verdict.findings)).toMatchObject([
+      { code: 'COVERAGE_MISSING', since: '2021-01-01' },
+      { code: 'DEVELOPMENT_NOT_STARTED', since: '2020-01-01' },
+    ]);
+    await database.close();
+  });
+});
+
 async function openFilled(): Promise<Database> {
   const database = await openDatabase();
-  const facts: Facts = {
-    divisions: [{ code: 'd', name: '区', level: 'DISTRICT' }],
-    partyBodies: [{ code: 'p', name: '党委', kind: 'OTHER', divisionCode: 'd' }],
-    stations: ['s1', 's2'].map((code) => ({
-      code,
-      name: code,
-      level: 'TOWN_STATION',
-      divisionCode: 'd',
-      openedOn: '2020-01-01',
-      responsibleBodies: [{ partyBodyCode: 'p', until: '2022-01-01' }],
-    })),
-    adjacencies: [],
-    workers: [
-      {
-        code: 'w',
-        name: '工',
-        postings: [{ stationCode: 's1', kind: 'RESIDENT', from: '2021-01-01' }],
-        membership: [{ stage: 'FULL', from: '2021-01-01' }],
-        relations: [],
-      },
-    ],
-    branches: [{ code: 'b', name: '支部', establishedOn: '2021-01-01', coverage: [], committees: [], secretaries: [] }],
-    waivers: [],
-  };
-  await database.write((trx) => insertFacts(trx, facts, NOW));
+  await database.write((trx) => insertFacts(trx, FACTS, NOW));
   return database;
 }
 
@@ -92,7 +134,10 @@ describe('the database refuses', () => {
       'a waiver without an end',
       `insert into waiver values ('s1', 'BRANCH_OVER_CAP', 'a', null, 'r', '2021-01-01', null, 'x')`,
     ],
-    ['a finding without a verdict', `insert into verdict_finding values ('s1', 'BRANCH_MISSING', 'ERROR', null, '{}')`],
+    [
+      'a finding without a verdict',
+      `insert into verdict_finding values ('s1', 'BRANCH_MISSING', 'ERROR', null, '2026-01-01', '{}')`,
+    ],
     ['a second day of judgement', `insert into judgement_day values (2, '2026-11-21')`],
   ])('%s', async (_, statement) => {
     const database = await openFilled();

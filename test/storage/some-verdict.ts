@@ -31,21 +31,25 @@ export function someVerdict(stationCode: string): fc.Arbitrary<Verdict> {
       kind: fc.constantFrom(...STRUCTURE_KINDS, null),
       findings: fc.subarray([...FINDINGS_IN_TESTS]),
       isWaived: fc.boolean(),
+      since: fc.constantFrom('2026-11-21', '2026-11-20', '2025-01-01'),
       planGroup: fc.constantFrom(null, [], [stationCode, 'z']),
     })
-    .map(({ counts, fullMembers, status, kind, findings, isWaived, planGroup }) =>
-      verdictOf(stationCode, {
+    .map(({ counts, fullMembers, status, kind, findings, isWaived, since, planGroup }) => {
+      const fails = findings.includes('BRANCH_MISSING') || (findings.includes('BRANCH_OVER_CAP') && !isWaived);
+      const passes = status === 'NON_COMPLIANT' ? 'COMPLIANT' : status;
+      return verdictOf(stationCode, {
         counts,
         headcount: { resident: fullMembers, dispatched: 1, fullMembers, probationaryMembers: 0 },
-        status: counts ? status : 'NOT_APPLICABLE',
+        status: counts ? (fails ? 'NON_COMPLIANT' : passes) : 'NOT_APPLICABLE',
         required: counts && kind ? { kind, minimumBranches: 1, jointGroup: [stationCode], registered: isWaived } : null,
         findings: (counts ? findings : []).map((code) => ({
           code,
           severity: code === 'SECRETARY_MISSING' ? 'WARNING' : 'ERROR',
           waiverFrom: isWaived && code === 'BRANCH_OVER_CAP' ? '2026-01-01' : null,
           evidence: { fullMembers, stations: [stationCode] },
+          since: code === 'BRANCH_OVER_CAP' ? '2024-02-29' : since,
         })),
         planGroup: counts ? planGroup : null,
-      }),
-    );
+      });
+    });
 }

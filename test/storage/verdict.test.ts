@@ -44,6 +44,7 @@ describe('stored verdicts', () => {
       severity: 'ERROR',
       waiverFrom: null,
       evidence: { fullMembers: 3 },
+      since: '2026-01-05',
     } as const;
     await database.write((trx) =>
       writeVerdicts(trx, [{ verdict: verdictOf('s00', { findings: [finding] }), dueOn: null }]),

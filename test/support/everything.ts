@@ -34,7 +34,11 @@ export const EVERYTHING_OF_STATIONS = `query Everything($first: Int, $asOf: Date
           affiliationHosts { code name members coverage { station { code name } } }
         }
         findings {
-          code severity message remedy
+          code severity since daysOpen message remedy
+          evidence {
+            fullMembers candidates countedWorkers stations partyBody partyBodyLive
+            limits { unit value } branches { code count on }
+          }
           clause { document number text }
           restsOn { document number text }
           waiver { approvedBy reason from until }

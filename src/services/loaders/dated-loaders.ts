@@ -1,6 +1,7 @@
 import type { Verdict } from '../../compliance/verdict.ts';
 import type { Committee, Secretary } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/date.ts';
+import type { FindingCode } from '../../domain/finding-code.ts';
 import type { MembershipEntry } from '../../domain/membership.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { ResponsibleBody } from '../../domain/station.ts';
@@ -22,6 +23,7 @@ import type { ComplianceView } from '../compliance-view.ts';
 import { openView } from '../open-view.ts';
 import { findAffiliationHosts } from './affiliation-hosts.ts';
 import { type BranchMembers, countBranchMembers } from './branch-members.ts';
+import { findCountedWorkers } from './counted-workers.ts';
 import { createListLoader, createLoader, type ListLoader, type Loader } from './loader.ts';
 
 /** A window on a list in the order of codes. */
@@ -35,6 +37,10 @@ export interface DatedLoaders {
   /** The verdicts of the date. */
   readonly view: () => Promise<ComplianceView>;
   readonly verdicts: Loader<Verdict>;
+  /** The same, each of their findings with the first day from which it has held. */
+  readonly verdictsWithSince: Loader<Verdict>;
+  /** The codes of the workers counted in the figure that decided each finding of a station. */
+  readonly countedWorkers: Loader<ReadonlyMap<FindingCode, readonly string[]>>;
   readonly neighbors: ListLoader<Neighbor>;
   readonly responsibleBodies: Loader<ResponsibleBody>;
   readonly coverageOfStations: ListLoader<BranchCoverage>;
@@ -59,10 +65,9 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
   const view = () => (opened ??= openView(app, date));
   return {
     view,
-    verdicts: createLoader(async (codes) => {
-      const verdicts = await (await view()).findVerdicts(codes);
-      return new Map(verdicts.flatMap((verdict) => (verdict === undefined ? [] : [[verdict.stationCode, verdict]])));
-    }),
+    verdicts: createLoader(async (codes) => byStation(await (await view()).findVerdicts(codes))),
+    verdictsWithSince: createLoader(async (codes) => byStation(await (await view()).findVerdictsWithSince(codes))),
+    countedWorkers: createLoader(async (codes) => findCountedWorkers(reader, await view(), codes)),
     neighbors: createListLoader((codes) => neighborsOf(reader, codes, date)),
     responsibleBodies: createLoader((codes) => responsibleBodiesOn(reader, codes, date)),
     coverageOfStations: createListLoader((codes) => coverageOfStations(reader, codes, date)),
@@ -85,6 +90,10 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
     committees: createLoader((codes) => committeesInOffice(reader, codes, date)),
     secretaries: createLoader((codes) => liveSecretaries(reader, codes, date)),
   };
+}
+
+function byStation(verdicts: readonly (Verdict | undefined)[]): ReadonlyMap<string, Verdict> {
+  return new Map(verdicts.flatMap((verdict) => (verdict === undefined ? [] : [[verdict.stationCode, verdict]])));
 }
 
 async function liveWaivers(db: Db, stationCodes: readonly string[], date: IsoDate): Promise<Map<string, Waiver[]>> {

@@ -1,5 +1,7 @@
 import type { Trx } from '../../storage/database.ts';
 import type { App } from '../app.ts';
+import type { GroupPlanner } from '../judge.ts';
+import type { PieceSolver } from './piece-solver.ts';
 import { PiecesUnsolved, Planning } from './planning.ts';
 
 type Work<Result> = (trx: Trx, planning: Planning) => Promise<Result>;
@@ -33,6 +35,22 @@ export async function writePlanned<Result>({ database, solver }: App, work: Work
   return solver.writesInTurn.take(async () => {
     if (isNext) await planning.solveMissing();
     return runUntilPlanned(planning, run);
+  });
+}
+
+/**
+ * Runs something that plans from facts already read. Where large pieces are not solved yet, they are solved and it is
+ * run anew.
+ */
+export function runPlanned<Result>(
+  solver: PieceSolver,
+  work: (plan: GroupPlanner) => Promise<Result>,
+): Promise<Result> {
+  const planning = new Planning(solver);
+  return runUntilPlanned(planning, async () => {
+    const result = await work(planning.plan);
+    planning.requireSolved();
+    return result;
   });
 }
 

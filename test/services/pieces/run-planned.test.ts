@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { withSince } from '../../../src/compliance/finding-since.ts';
 import { compareCodes } from '../../../src/domain/compare-codes.ts';
 import { isAltered } from '../../../src/services/altered.ts';
 import { today } from '../../../src/services/app.ts';
@@ -39,7 +40,8 @@ function suspend(app: TestApp, code: string, from = TODAY) {
 
 /** Every verdict, planned here and now. */
 async function judgeAll(app: TestApp) {
-  const verdicts = judge(await loadAllFacts(app.database.reader), today(app), app.policies);
+  const facts = await loadAllFacts(app.database.reader);
+  const verdicts = withSince(facts, app.policies, judge(facts, today(app), app.policies));
   return new Map(verdicts.map((verdict) => [verdict.stationCode, verdict]));
 }
 
