@@ -2,6 +2,7 @@ import { POLICIES } from '../compliance/policies/policies.ts';
 import { readConfig } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { App } from '../services/app.ts';
+import { lookForPolicies } from '../services/look-for-policies.ts';
 import { connect } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
 import { CommandRefused } from './command-refused.ts';
@@ -12,7 +13,9 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
     const database = await connect(readConfig().databaseUrl);
     try {
       await migrate(database);
-      await work({ database, policies: POLICIES, now: () => Temporal.Now.instant() });
+      const app: App = { database, policies: POLICIES, now: () => Temporal.Now.instant() };
+      await lookForPolicies(app);
+      await work(app);
     } finally {
       await database.close();
     }

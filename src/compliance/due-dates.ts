@@ -4,7 +4,8 @@ import type { JudgedFacts } from '../domain/facts.ts';
 import { latestOn } from '../domain/membership.ts';
 import { holdsOn, type Period } from '../domain/period.ts';
 import type { WorkerHistory } from '../domain/worker.ts';
-import type { Policy } from './policy.ts';
+import { divisionChains } from './division-chain.ts';
+import { DEFAULT_POLICY_NAME, type Policy } from './policy.ts';
 import { probationBegin, stayBegin } from './worker-history.ts';
 
 /**
@@ -21,15 +22,18 @@ export function dueDates(facts: JudgedFacts, date: IsoDate, policies: readonly P
     const known = due.get(code);
     if (known === undefined || candidate < known) due.set(code, candidate);
   };
+  const policiesOf = policiesByStation(facts, policies);
   const branches = new Map(facts.branches.map((branch) => [branch.code, branch]));
-  const forBranch = (branch: Branch, candidate: IsoDate | undefined) => {
-    if (candidate === undefined || candidate <= date) return;
-    for (const { stationCode } of branch.coverage) forStation(stationCode, candidate);
+  const forBranch = (branch: Branch, candidateUnder: (policies: readonly Policy[]) => IsoDate | undefined) => {
+    for (const { stationCode } of branch.coverage) forStation(stationCode, candidateUnder(policiesOf(stationCode)));
   };
 
   for (const station of facts.stations) {
     const { code } = station;
-    for (const { effectiveFrom } of policies) forStation(code, effectiveFrom ?? undefined);
+    for (const { effectiveFrom, effectiveUntil } of policiesOf(code)) {
+      forStation(code, effectiveFrom ?? undefined);
+      forStation(code, effectiveUntil);
+    }
     forStation(code, nextEdge({ from: station.openedOn, until: station.closedOn }, date));
     for (const body of station.responsibleBodies) forStation(code, nextEdge(body, date));
   }
@@ -39,18 +43,58 @@ export function dueDates(facts: JudgedFacts, date: IsoDate, policies: readonly P
       forStation(code, nextEdge(bodies.get(partyBodyCode) ?? {}, date));
   }
   for (const waiver of facts.waivers) forStation(waiver.stationCode, nextEdge(waiver, date));
-  for (const branch of facts.branches) forBranch(branch, nextDateOfBranch(branch, date, policies));
+  for (const branch of facts.branches) {
+    forBranch(
+      branch,
+      once((under) => nextDateOfBranch(branch, date, under)),
+    );
+  }
   for (const worker of facts.workers) {
-    const next = nextDateOfWorker(worker, date, policies);
-    if (next === undefined) continue;
-    for (const { stationCode } of worker.postings) forStation(stationCode, next);
+    const nextUnder = once((under) => nextDateOfWorker(worker, date, under));
+    for (const { stationCode } of worker.postings) forStation(stationCode, nextUnder(policiesOf(stationCode)));
     for (const { branchCode } of worker.relations) {
       const branch = branches.get(branchCode ?? '');
-      if (branch !== undefined) forBranch(branch, next);
+      if (branch !== undefined) forBranch(branch, nextUnder);
     }
   }
   return due;
 }
+
+/** Remembers the last answer: the stations of a branch or worker nearly always share their policies. */
+function once(
+  next: (policies: readonly Policy[]) => IsoDate | undefined,
+): (policies: readonly Policy[]) => IsoDate | undefined {
+  let asked: readonly Policy[] | undefined;
+  let answer: IsoDate | undefined;
+  return (policies) => {
+    if (policies !== asked) [asked, answer] = [policies, next(policies)];
+    return answer;
+  };
+}
+
+/** Looks up the policies that can be in force for a station on any date: what no other station's pack says concerns it. */
+function policiesByStation(
+  { stations, divisions }: JudgedFacts,
+  policies: readonly Policy[],
+): (stationCode: string) => readonly Policy[] {
+  const chainOf = divisionChains(divisions);
+  const divisionOf = new Map(stations.map(({ code, divisionCode }) => [code, divisionCode]));
+  const byName = new Map<string | undefined, readonly Policy[]>();
+  return (stationCode) => {
+    const divisionCode = divisionOf.get(stationCode);
+    // a station that is not there is not judged
+    if (divisionCode === undefined) return NONE;
+    const { namedPolicy } = chainOf(divisionCode);
+    let found = byName.get(namedPolicy);
+    if (found === undefined) {
+      found = policies.filter(({ name }) => name === namedPolicy || name === DEFAULT_POLICY_NAME);
+      byName.set(namedPolicy, found);
+    }
+    return found;
+  };
+}
+
+const NONE: readonly Policy[] = [];
 
 function nextDateOfBranch(branch: Branch, date: IsoDate, policies: readonly Policy[]): IsoDate | undefined {
   let next = nextEdge({ from: branch.establishedOn, until: branch.dissolvedOn }, date);

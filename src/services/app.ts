@@ -5,7 +5,13 @@ import type { Database } from '../storage/connect.ts';
 /** What every use case needs: the database, the policies there are, and a clock. */
 export interface App {
   readonly database: Database;
-  readonly policies: readonly Policy[];
+  /**
+   * The packs the program comes with and those added to the database, as they were when last looked at: at the start of
+   * every request and every change (see {@link lookForPolicies}).
+   */
+  policies: readonly Policy[];
+  /** The state of the added packs that was looked at; absent: none. */
+  policyRevision?: number;
   readonly now: () => Temporal.Instant;
 }
 

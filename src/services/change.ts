@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
 import { type App, today } from './app.ts';
+import { loadPolicies, lookForPolicies } from './look-for-policies.ts';
 import { reachFrom, type Touched, touchedStations } from './reach.ts';
 import { rejudge } from './rejudge.ts';
 import { renewWithin } from './renew-verdicts.ts';
@@ -35,9 +36,10 @@ export async function change<Result extends object>(
   app: App,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result & Affected> {
-  return app.database.write(async (trx) => {
+  let addsPolicies = false;
+  const changed = await app.database.write(async (trx) => {
     const day = today(app);
-    await renewWithin(trx, day, app.policies);
+    await renewWithin(trx, day, app);
     const moving: Touched[] = [];
     const stations = new Set<string>();
     const result = await work({
@@ -45,12 +47,17 @@ export async function change<Result extends object>(
       recordedAt: app.now().toString(),
       today: day,
       async touch(part) {
+        if (part.policies !== undefined) addsPolicies = true;
         if (part.inPlace !== true) moving.push(part);
         for (const code of await touchedStations(trx, part)) stations.add(code);
       },
     });
     for (const part of moving) for (const code of await touchedStations(trx, part)) stations.add(code);
     const reach = await reachFrom(trx, stations);
-    return { ...result, affectedStations: await rejudge(trx, reach, day, app.policies) };
+    const policies = addsPolicies ? await loadPolicies(trx) : app.policies;
+    return { ...result, affectedStations: await rejudge(trx, reach, day, policies) };
   });
+  // not before it is certain: what a transaction wrote may be undone
+  if (addsPolicies) await lookForPolicies(app);
+  return changed;
 }

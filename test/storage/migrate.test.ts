@@ -13,8 +13,8 @@ describe('migrating', () => {
   it('brings an empty database to the newest form, once', async () => {
     const database = await connect('sqlite::memory:');
     expect(await isMigrated(database)).toBe(false);
-    expect(await pendingMigrations(database)).toEqual(['2026-11-21-core']);
-    expect(await migrate(database)).toEqual(['2026-11-21-core']);
+    expect(await pendingMigrations(database)).toEqual(['2026-11-21-core', '2026-11-22-policy']);
+    expect(await migrate(database)).toEqual(['2026-11-21-core', '2026-11-22-policy']);
     expect(await isMigrated(database)).toBe(true);
     expect(await migrate(database)).toEqual([]);
     await database.close();
