@@ -78,7 +78,8 @@ function* findParameterFaults(parameters: Drafted<PolicyParameters>): Generator<
     };
   }
   const { committeeMinimumSize: least, committeeMaximumSize: most } = parameters;
-  if (least === undefined || most === undefined || least <= most || !isWithin('committeeMaximumSize', most)) return;
+  if (least === undefined || most === undefined || least <= most) return;
+  if (!isWithin('committeeMinimumSize', least) || !isWithin('committeeMaximumSize', most)) return;
   yield {
     path: ['parameters', 'committeeMaximumSize'],
     text: {

@@ -3,7 +3,7 @@ import type { Fault } from '../domain/fault.ts';
 import type { PolicyDocument } from '../domain/policy-document.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkShape } from './check-shape.ts';
-import { FaultList, type Report } from './fault-list.ts';
+import { FaultList } from './fault-list.ts';
 import { parseJson } from './parse-json.ts';
 
 export type ParsedPolicy =
@@ -18,10 +18,14 @@ export function parsePolicy(text: string, standing: readonly PolicyVersion[]): P
   const json = parseJson(text);
   if (!json.ok) return { ok: false, faults: [json.fault] };
   const list = new FaultList();
-  const report: Report = (path, reason) => list.report(path.slice(2), reason);
-  const document = checkShape({ divisions: [], stations: [], policies: [json.value] }, report);
-  checkPolicies(document, standing, report);
+  const document = checkShape({ divisions: [], stations: [], policies: [json.value] }, list.report);
+  checkPolicies(document, standing, list.report);
   const faults = list.inOrder();
-  if (faults.length > 0) return { ok: false, faults };
+  if (faults.length > 0) return { ok: false, faults: faults.map(asOfTheFile) };
   return { ok: true, policy: document.policies?.[0] as PolicyDocument };
+}
+
+/** The fault, its path without the snapshot around the pack. */
+function asOfTheFile({ path, text }: Fault): Fault {
+  return { path: path.replace('$.policies[0]', '$'), text };
 }

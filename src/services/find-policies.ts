@@ -4,6 +4,7 @@ import { compareCodePoints } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Division } from '../domain/division.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Db } from '../storage/database.ts';
 import { divisionsUpwards } from '../storage/division.ts';
 import type { App } from './app.ts';
 import type { CodeList } from './code-list.ts';
@@ -16,8 +17,13 @@ export interface PolicyInForce {
 }
 
 /** The policy in force in a division that exists, on a date. */
-export async function findPolicyInForce(app: App, divisionCode: string, date: IsoDate): Promise<PolicyInForce> {
-  const divisions = await divisionsUpwards(app.database.reader, [divisionCode]);
+export async function findPolicyInForce(
+  app: App,
+  divisionCode: string,
+  date: IsoDate,
+  db: Db = app.database.reader,
+): Promise<PolicyInForce> {
+  const divisions = await divisionsUpwards(db, [divisionCode]);
   const { namedPolicy } = divisionChains(divisions)(divisionCode);
   const policy = policyInForce(app.policies, namedPolicy, date);
   return { policy, namedBy: policy.name === namedPolicy ? nearestNaming(divisions, divisionCode) : undefined };

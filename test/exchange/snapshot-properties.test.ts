@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Facts, Snapshot } from '../../src/domain/facts.ts';
+import { toPolicy } from '../../src/domain/policy-document.ts';
 import { findJsonFault } from '../../src/exchange/find-json-fault.ts';
 import { parseSnapshot } from '../../src/exchange/parse-snapshot.ts';
 import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
 import { someFacts } from '../support/random-district.ts';
+import { policyDocument, somePolicy } from '../support/some-policy.ts';
 
 function read(text: string): Snapshot {
   const parsed = parseSnapshot(text, POLICIES);
@@ -24,6 +26,19 @@ test('what is printed is read as the same facts, and printed again it is the sam
       expect(canonical(read(text))).toBe(canonical(named));
     }),
     { numRuns: 200 },
+  );
+});
+
+test('policy packs travel whole', () => {
+  const some = fc.uniqueArray(somePolicy(['ours', 'theirs']), { maxLength: 3, selector: ({ name }) => name });
+  fc.assert(
+    fc.property(someFacts({ most: 2 }), some, (facts, packs) => {
+      const policies = packs.map((pack) => toPolicy(policyDocument(pack)));
+      const text = printSnapshot({ ...facts, policies });
+      expect(printSnapshot(read(text))).toBe(text);
+      expect(canonical(read(text).policies ?? [])).toBe(canonical(policies));
+    }),
+    { numRuns: 60 },
   );
 });
 
