@@ -6,6 +6,7 @@ import { savePolicies } from '../storage/policy.ts';
 import type { App } from './app.ts';
 import { type Affected, change } from './change.ts';
 import { checkPolicyInput } from './check-policy-input.ts';
+import { loadPolicies } from './look-for-policies.ts';
 
 /** What came of a version that was added. */
 export interface PolicyAdded extends Affected {
@@ -20,7 +21,7 @@ export async function addPolicy(app: App, input: PolicyDocument): Promise<Policy
   checkPolicyInput(input);
   const policy = toPolicy(input);
   return change(app, async ({ trx, recordedAt, touch }) => {
-    const [fault] = findVersionFaults(app.policies, [policy]);
+    const [fault] = findVersionFaults(await loadPolicies(trx), [policy]);
     if (fault !== undefined) throw new ConflictError(fault.text, [fault.member], policy.name);
     await touch({ policies: [policy.name] });
     await savePolicies(trx, [policy], recordedAt);

@@ -40,6 +40,7 @@ export async function change<Result extends object>(
   const changed = await app.database.write(async (trx) => {
     const day = today(app);
     await renewWithin(trx, day, app);
+    const { policies } = app;
     const moving: Touched[] = [];
     const stations = new Set<string>();
     const result = await work({
@@ -54,8 +55,8 @@ export async function change<Result extends object>(
     });
     for (const part of moving) for (const code of await touchedStations(trx, part)) stations.add(code);
     const reach = await reachFrom(trx, stations);
-    const policies = addsPolicies ? await loadPolicies(trx) : app.policies;
-    return { ...result, affectedStations: await rejudge(trx, reach, day, policies) };
+    const holding = addsPolicies ? await loadPolicies(trx) : policies;
+    return { ...result, affectedStations: await rejudge(trx, reach, day, holding) };
   });
   // not before it is certain: what a transaction wrote may be undone
   if (addsPolicies) await lookForPolicies(app);

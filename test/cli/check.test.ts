@@ -132,8 +132,9 @@ describe('rule cases, as check answers them', () => {
     test(`${ruleCase.name} (${ruleCase.source})`, () => {
       const parsed = parseSnapshot(JSON.stringify(ruleCase.snapshot), POLICIES);
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-      const verdicts = judge(parsed.snapshot, ruleCase.asOf, POLICIES);
-      const { stations } = createCheckReport(parsed.snapshot, ruleCase.asOf, verdicts, POLICIES, 'zh-CN');
+      const policies = [...POLICIES, ...(parsed.snapshot.policies ?? [])];
+      const verdicts = judge(parsed.snapshot, ruleCase.asOf, policies);
+      const { stations } = createCheckReport(parsed.snapshot, ruleCase.asOf, verdicts, policies, 'zh-CN');
       expect(expectationsOf(ruleCase, stations)).toEqual(ruleCase.expect);
     });
   }
