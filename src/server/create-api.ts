@@ -24,7 +24,8 @@ export function createApi(app: App, { plugins = [], compiles = true }: ApiOption
   return createYoga<object, Context>({
     schema,
     context: async ({ request }) => {
-      await lookForPolicies(app);
+      // a database that cannot be read is reported by the field that needs it
+      await lookForPolicies(app).catch(ignore);
       return createContext(app, readLanguage(request.headers.get('accept-language')));
     },
     graphqlEndpoint: '/graphql',
