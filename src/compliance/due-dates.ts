@@ -22,7 +22,8 @@ export function dueDates(facts: JudgedFacts, date: IsoDate, policies: readonly P
     const known = due.get(code);
     if (known === undefined || candidate < known) due.set(code, candidate);
   };
-  const policiesOf = policiesByStation(facts, policies);
+  const byStation = policiesByStation(facts, policies);
+  const policiesOf = (stationCode: string) => byStation.get(stationCode) ?? NONE;
   const branches = new Map(facts.branches.map((branch) => [branch.code, branch]));
   const forBranch = (branch: Branch, candidateUnder: (policies: readonly Policy[]) => IsoDate | undefined) => {
     for (const { stationCode } of branch.coverage) forStation(stationCode, candidateUnder(policiesOf(stationCode)));
@@ -72,28 +73,27 @@ function once(
   };
 }
 
-/** Looks up the policies that can be in force for a station on any date: what no other station's pack says concerns it. */
+/** The policies that can be in force for each station on any date: what no other station's pack says concerns it. */
 function policiesByStation(
   { stations, divisions }: JudgedFacts,
   policies: readonly Policy[],
-): (stationCode: string) => readonly Policy[] {
+): ReadonlyMap<string, readonly Policy[]> {
   const chainOf = divisionChains(divisions);
-  const divisionOf = new Map(stations.map(({ code, divisionCode }) => [code, divisionCode]));
   const byName = new Map<string | undefined, readonly Policy[]>();
-  return (stationCode) => {
-    const divisionCode = divisionOf.get(stationCode);
-    // a station that is not there is not judged
-    if (divisionCode === undefined) return NONE;
+  const byStation = new Map<string, readonly Policy[]>();
+  for (const { code, divisionCode } of stations) {
     const { namedPolicy } = chainOf(divisionCode);
     let found = byName.get(namedPolicy);
     if (found === undefined) {
       found = policies.filter(({ name }) => name === namedPolicy || name === DEFAULT_POLICY_NAME);
       byName.set(namedPolicy, found);
     }
-    return found;
-  };
+    byStation.set(code, found);
+  }
+  return byStation;
 }
 
+/** A station that is not among the facts is not judged. */
 const NONE: readonly Policy[] = [];
 
 function nextDateOfBranch(branch: Branch, date: IsoDate, policies: readonly Policy[]): IsoDate | undefined {
