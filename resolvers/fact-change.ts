@@ -15,6 +15,7 @@ const FactChangeKind = builder.enumType('FactChangeKind', {
     WAIVER_BEGAN: { description: 'A waiver began. 例外批准生效。' },
     WAIVER_ENDED: { description: 'A waiver ended. 例外批准到期。' },
     POLICY_BEGAN: { description: 'A policy came into force. 规则包施行。' },
+    POLICY_ENDED: { description: 'A policy was no longer in force. 规则包不再施行。' },
     POSTING_BEGAN: { description: 'A posting began. 派驻开始。' },
     POSTING_ENDED: { description: 'A posting ended. 派驻结束。' },
     STAGE_BEGAN: { description: 'A worker reached a membership stage. 进入发展阶段。' },

@@ -9,16 +9,9 @@ import { sameDate } from './dated.ts';
 import { FindingCode } from './finding-code.ts';
 import { FindingEvidence } from './finding-evidence.ts';
 import type { JudgedStation } from './judged-station.ts';
+import { Severity } from './severity.ts';
 import { Waiver } from './waiver.ts';
 import { namesFor, policyOf } from './words.ts';
-
-export const Severity = builder.enumType('Severity', {
-  description: 'How serious a finding is. 严重程度。',
-  values: {
-    ERROR: { description: 'Makes the station fail, unless waived. 问题：使社工站不符合要求（已批准例外的除外）。' },
-    WARNING: { description: 'A notice; never makes the station fail. 提示。' },
-  } satisfies Record<Degree, object>,
-});
 
 export interface FindingOfStation extends JudgedStation {
   readonly code: Code;

@@ -5,6 +5,7 @@ import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
 import { addNeighbors } from './neighbors.ts';
 import { addPlan } from './plan.ts';
+import { addPolicyCommands } from './policy.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addServe } from './serve.ts';
 import { addVerify } from './verify.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addNeighbors,
   addImport,
   addExport,
+  addPolicyCommands,
   addVerify,
   addMigrate,
   addServe,

@@ -30,7 +30,7 @@ export function createProgram(language: Language): Command {
     // commander's own complaints are English and span lines; ours are said by the caller, in the language asked for
     .configureOutput({ writeErr: () => {} });
   for (const addCommand of COMMANDS) addCommand(program, frame);
-  for (const command of [program, ...program.commands]) refuseWrongUse(command);
+  refuseWrongUse(program);
   return program;
 }
 
@@ -38,6 +38,7 @@ function refuseWrongUse(command: Command): void {
   command.exitOverride((error) => {
     throw error.exitCode === 0 ? error : describeWrongUse(error, command);
   });
+  for (const below of command.commands) refuseWrongUse(below);
 }
 
 const TITLES: Readonly<Record<string, Text>> = {

@@ -17,8 +17,9 @@ export const addImport: AddCommand = (program, { say }) => {
     )
     .argument('<FILE>', say({ 'zh-CN': '快照文件（JSON）', en: 'the snapshot, a JSON file' }))
     .action(async (file: string) => {
-      const snapshot = await readSnapshot(file);
       await withApp(async (app) => {
+        // read here, since its divisions may name packs of the database
+        const snapshot = await readSnapshot(file, app.policies);
         const imported = await importSnapshot(app, snapshot).catch((error: unknown) => {
           throw error instanceof ImportRefused ? refuseDocument(file, error.faults) : error;
         });
@@ -27,9 +28,10 @@ export const addImport: AddCommand = (program, { say }) => {
     });
 };
 
-function summaryOf({ divisions, partyBodies, stations, workers, branches, affectedStations }: Imported) {
+function summaryOf({ divisions, partyBodies, stations, workers, branches, policies, affectedStations }: Imported) {
+  const count = policies.length;
   return {
-    'zh-CN': `已导入；新增或更改：行政区划 ${divisions.size}、党组织 ${partyBodies.size}、社工站 ${stations.size}、社工 ${workers.size}、党支部 ${branches.size}；今天的结论因此改变的社工站 ${affectedStations.length} 个`,
-    en: `Imported; added or changed: ${divisions.size} divisions, ${partyBodies.size} party bodies, ${stations.size} stations, ${workers.size} workers, ${branches.size} branches; the verdict of today changed for ${affectedStations.length} stations`,
+    'zh-CN': `已导入；新增或更改：行政区划 ${divisions.size}、党组织 ${partyBodies.size}、社工站 ${stations.size}、社工 ${workers.size}、党支部 ${branches.size}${count > 0 ? `、规则包版本 ${count}` : ''}；今天的结论因此改变的社工站 ${affectedStations.length} 个`,
+    en: `Imported; added or changed: ${divisions.size} divisions, ${partyBodies.size} party bodies, ${stations.size} stations, ${workers.size} workers, ${branches.size} branches${count > 0 ? `, ${count} versions of policy packs` : ''}; the verdict of today changed for ${affectedStations.length} stations`,
   };
 }

@@ -2,6 +2,7 @@ import { POLICIES } from '../compliance/policies/policies.ts';
 import { readConfig } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { App } from '../services/app.ts';
+import { lookForPolicies } from '../services/look-for-policies.ts';
 import { PieceSolver } from '../services/pieces/piece-solver.ts';
 import { connect } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
@@ -14,7 +15,9 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
     try {
       await migrate(database);
       const now = () => Temporal.Now.instant();
-      await work({ database, policies: POLICIES, solver: new PieceSolver(), now });
+      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now };
+      await lookForPolicies(app);
+      await work(app);
     } finally {
       await database.close();
     }

@@ -37,6 +37,10 @@ const WORDS: Readonly<Record<TurnKind, (turn: Named) => readonly [chinese: strin
     `the waiver of ${about} for the station ${code} ended on ${on}`,
   ],
   POLICY_BEGAN: ({ on, code }) => [`规则包 ${code} 于 ${on} 施行`, `the policy ${code} came into force on ${on}`],
+  POLICY_ENDED: ({ on, code }) => [
+    `规则包 ${code} 自 ${on} 起不再施行`,
+    `the policy ${code} was no longer in force from ${on}`,
+  ],
   POSTING_BEGAN: ({ on, code, about }) => [
     `社工 ${code} 在社工站 ${about} 的派驻于 ${on} 开始`,
     `the posting of the worker ${code} to the station ${about} began on ${on}`,

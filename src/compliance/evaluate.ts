@@ -2,6 +2,7 @@ import type { ComplianceStatus } from '../domain/compliance-status.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import type { BranchOnDate, FactsOnDate, StationOnDate } from './facts-on-date.ts';
+import type { FindingRule } from './finding-rule.ts';
 import { FINDING_RULES, findingRule, JOINT_BRANCH_RULES } from './finding-rules.ts';
 import { type Policy, policyInForce } from './policy.ts';
 import { requireStructure } from './requirement.ts';
@@ -35,7 +36,7 @@ export function evaluate(facts: FactsOnDate, policies: readonly Policy[], plan: 
       required: isJudged ? requireStructure(station, policy, planGroup ?? LEFT_OUT, isValid) : null,
       findings,
       planGroup,
-      policy: policy.name,
+      policy: policy.id,
     };
   });
 }
@@ -78,8 +79,10 @@ export function jointBranchValidity(
   date: string,
 ): (branch: BranchOnDate) => boolean {
   const validity = new Map<BranchOnDate, boolean>();
+  const isWaived = ({ waivers }: StationOnDate, { findings }: Policy, { code }: FindingRule) =>
+    findings[code].waivable && waivers.has(code);
   const fails = (station: StationOnDate, policy: Policy) =>
-    JOINT_BRANCH_RULES.some((rule) => !station.waivers.has(rule.code) && rule.find(station, policy, date) !== null);
+    JOINT_BRANCH_RULES.some((rule) => !isWaived(station, policy, rule) && rule.find(station, policy, date) !== null);
   return (branch) => {
     let isValid = validity.get(branch);
     if (isValid === undefined) {

@@ -5,6 +5,7 @@ import type { PartyBody } from '../domain/party-body.ts';
 import type { Period } from '../domain/period.ts';
 import type { Station } from '../domain/station.ts';
 import type { WorkerHistory } from '../domain/worker.ts';
+import { findJurisdictions, type Jurisdiction, type Terms } from './jurisdictions.ts';
 import type { Policy } from './policy.ts';
 import { stayBegin } from './worker-history.ts';
 
@@ -19,6 +20,7 @@ export const TURN_KINDS = [
   'WAIVER_BEGAN',
   'WAIVER_ENDED',
   'POLICY_BEGAN',
+  'POLICY_ENDED',
   'POSTING_BEGAN',
   'POSTING_ENDED',
   'STAGE_BEGAN',
@@ -39,7 +41,7 @@ export const TURN_KINDS = [
 export type TurnKind = (typeof TURN_KINDS)[number];
 
 /**
- * Takes one turn: what happens, on which day, the code of the worker, branch, station, party body or policy it happens
+ * Takes one turn: what happens, on which day, the code of the worker, branch, station, party body or policy version it happens
  * to, and what it is about, if anything: the station of a posting, stay or coverage, the stage, the branch of a relation,
  * the party body named, the finding waived, the worker who is secretary.
  */
@@ -51,13 +53,21 @@ export type VisitFact = (reportTurns: (report: ReportTurn) => void, stationCodes
 /**
  * Goes through all facts that turn on some day, each with the stations it concerns at any time: a station's own facts,
  * its waivers and named bodies the station; a branch those it covers; a worker those they are posted to and those
- * covered by a branch that keeps their relation; a policy's date of effect every station. No turn is missing on which a
+ * covered by a branch that keeps their relation; a policy those under a division that names it, and those that may have
+ * to do with the national one. What a policy says turns for its own stations alone. No turn is missing on which a
  * verdict may change: between two of them every verdict of these facts is the same. There may be too many.
  */
 export function visitFacts(facts: JudgedFacts, policies: readonly Policy[], visit: VisitFact): void {
-  const terms = termsOf(policies);
-  const allStations = () => facts.stations.map(({ code }) => code);
-  for (const policy of policies) visit((report) => reportPolicy(policy, report), allStations);
+  const jurisdictions = findJurisdictions(facts, policies);
+  for (const { policies: own, stationCodes } of jurisdictions) {
+    for (const policy of own) {
+      visit(
+        (report) => reportPolicy(policy, report),
+        () => stationCodes,
+      );
+    }
+  }
+  const visitByTerms = distinguish(jurisdictions, visit);
   const naming = new Map<string, string[]>();
   for (const station of facts.stations) {
     visit(
@@ -84,14 +94,14 @@ export function visitFacts(facts: JudgedFacts, policies: readonly Policy[], visi
   }
   const covered = new Map(facts.branches.map(({ code, coverage }) => [code, coverage.map((row) => row.stationCode)]));
   for (const branch of facts.branches) {
-    visit(
-      (report) => reportBranch(branch, terms, report),
+    visitByTerms(
+      (terms, report) => reportBranch(branch, terms, report),
       () => covered.get(branch.code) ?? [],
     );
   }
   for (const worker of facts.workers) {
-    visit(
-      (report) => reportWorker(worker, terms, report),
+    visitByTerms(
+      (terms, report) => reportWorker(worker, terms, report),
       () => [
         ...worker.postings.map(({ stationCode }) => stationCode),
         ...worker.relations.flatMap(({ branchCode }) => covered.get(branchCode ?? '') ?? []),
@@ -100,18 +110,25 @@ export function visitFacts(facts: JudgedFacts, policies: readonly Policy[], visi
   }
 }
 
-/** The months that policies give, each once. */
-interface Terms {
-  readonly reminder: ReadonlySet<number>;
-  readonly transfer: ReadonlySet<number>;
-  readonly probation: ReadonlySet<number>;
-}
-
-function termsOf(policies: readonly Policy[]): Terms {
-  return {
-    reminder: new Set(policies.map(({ parameters }) => parameters.termReminderMonths)),
-    transfer: new Set(policies.map(({ parameters }) => parameters.relationTransferMonths)),
-    probation: new Set(policies.map(({ parameters }) => parameters.probationMonths)),
+/** Visits a fact once for all stations, or, where they have different policies, once for those of each. */
+function distinguish(
+  jurisdictions: readonly Jurisdiction[],
+  visit: VisitFact,
+): (reportTurns: (terms: Terms, report: ReportTurn) => void, stationCodes: () => readonly string[]) => void {
+  const [first, ...others] = jurisdictions;
+  if (first === undefined) return () => {};
+  if (others.length === 0) {
+    return (reportTurns, stationCodes) => visit((report) => reportTurns(first.terms, report), stationCodes);
+  }
+  const byStation = new Map(jurisdictions.flatMap((each) => each.stationCodes.map((code) => [code, each] as const)));
+  return (reportTurns, stationCodes) => {
+    for (const [jurisdiction, codes] of Map.groupBy(stationCodes(), (code) => byStation.get(code))) {
+      if (jurisdiction === undefined) continue;
+      visit(
+        (report) => reportTurns(jurisdiction.terms, report),
+        () => codes,
+      );
+    }
   };
 }
 
@@ -127,8 +144,8 @@ function reportPeriod(
   if (until !== undefined) report(ended, until, code, about);
 }
 
-function reportPolicy({ name, effectiveFrom }: Policy, report: ReportTurn): void {
-  if (effectiveFrom !== null) report('POLICY_BEGAN', effectiveFrom, name);
+function reportPolicy({ id, effectiveFrom, effectiveUntil }: Policy, report: ReportTurn): void {
+  reportPeriod({ from: effectiveFrom ?? undefined, until: effectiveUntil }, 'POLICY_BEGAN', 'POLICY_ENDED', report, id);
 }
 
 function reportStation({ code, openedOn, closedOn, responsibleBodies }: Station, report: ReportTurn): void {

@@ -1,10 +1,10 @@
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
+import type { Severity } from '../domain/policy.ts';
 import type { StructureKind } from '../domain/structure-kind.ts';
 
-export const SEVERITIES = ['ERROR', 'WARNING'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity } from '../domain/policy.ts';
 
 /** What the rules demand of a station on a date (应有组织形式). */
 export interface RequiredStructure {
@@ -78,6 +78,6 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** The group the plan puts the station in, sorted; empty: left out; null: not a station the plan may group. */
   readonly planGroup: readonly string[] | null;
-  /** The name of the policy pack it was judged by. */
+  /** The id of the policy it was judged by, one version of a pack. */
   readonly policy: string;
 }

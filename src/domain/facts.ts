@@ -2,6 +2,7 @@ import type { Branch } from './branch.ts';
 import type { IsoDate } from './date.ts';
 import type { Division } from './division.ts';
 import type { PartyBody } from './party-body.ts';
+import type { Policy } from './policy.ts';
 import type { Adjacency, Station } from './station.ts';
 import type { Waiver } from './waiver.ts';
 import type { Worker, WorkerHistory } from './worker.ts';
@@ -28,4 +29,6 @@ export interface JudgedFacts extends Omit<Facts, 'workers'> {
 /** The exchange document: everything the rules look at, and the date to judge it on (absent: today). */
 export interface Snapshot extends Facts {
   readonly asOf?: IsoDate | undefined;
+  /** The policy packs beside those the program comes with, every version; absent: none. */
+  readonly policies?: readonly Policy[] | undefined;
 }

@@ -5,13 +5,15 @@ import type { Report } from './fault-list.ts';
 import type { JsonPath } from './json-path.ts';
 import { quoteValue } from './quote-value.ts';
 import { membersAt } from './shape-members.ts';
-import { type Expectation, snapshotShape } from './snapshot-shape.ts';
+import { snapshotShape } from './snapshot-shape.ts';
 import { blankOut, type SoundDocument, soundItems } from './sound-document.ts';
+import type { Expectation } from './word-shapes.ts';
 
 type ShapeIssue = z.core.$ZodIssue;
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { 'zh-CN': '文字', en: 'a text' },
+  boolean: { 'zh-CN': 'true 或 false', en: 'true or false' },
   number: { 'zh-CN': '有限的数字', en: 'a finite number' },
   array: { 'zh-CN': '列表', en: 'a list' },
   object: { 'zh-CN': '对象', en: 'an object' },

@@ -2,6 +2,7 @@ import type { Branch } from '../domain/branch.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { Snapshot } from '../domain/facts.ts';
 import { mergeOverlapping } from '../domain/merge-periods.ts';
+import { toPolicy } from '../domain/policy-document.ts';
 import type { Adjacency } from '../domain/station.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { BranchDocument, SnapshotDocument } from './snapshot-shape.ts';
@@ -26,6 +27,7 @@ export function normaliseSnapshot(document: SnapshotDocument): Snapshot {
       waiver.findingCode,
       waiver.from,
     ]),
+    policies: document.policies?.map(toPolicy),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Snapshot } from '../domain/facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import { describePolicy } from '../domain/policy-document.ts';
 import {
   describeAdjacency,
   describeBranch,
@@ -29,6 +31,7 @@ export function* printPieces(snapshot: Snapshot): Generator<string> {
   yield* printOptionalList('workers', sortBy(snapshot.workers, codeOf), describeWorker);
   yield* printOptionalList('branches', sortBy(snapshot.branches, codeOf), describeBranch);
   yield* printOptionalList('waivers', sortWaivers(snapshot.waivers), describeWaiver);
+  yield* printOptionalList('policies', sortPolicies(snapshot.policies ?? []), describePolicy);
   yield '\n}\n';
 }
 
@@ -49,6 +52,14 @@ function sortWaivers(waivers: Snapshot['waivers']) {
     (waiver) => waiver.stationCode,
     (waiver) => waiver.findingCode,
     (waiver) => waiver.from,
+  );
+}
+
+function sortPolicies(policies: readonly Policy[]) {
+  return sortBy(
+    policies,
+    (policy) => policy.name,
+    (policy) => policy.effectiveFrom ?? undefined,
   );
 }
 

@@ -1,35 +1,13 @@
 import { z } from 'zod';
 import { COMMITTEE_ROLES, COVERAGE_MODES } from '../domain/branch.ts';
-import { isCalendarDate } from '../domain/date.ts';
 import { DIVISION_LEVELS } from '../domain/division.ts';
 import { WAIVABLE_FINDING_CODES } from '../domain/finding-code.ts';
 import { MEMBERSHIP_STAGES } from '../domain/membership.ts';
 import { PARTY_BODY_KINDS } from '../domain/party-body.ts';
 import { ADJACENCY_KINDS, STATION_LEVELS } from '../domain/station.ts';
-import type { Text } from '../domain/text.ts';
 import { CERTIFICATES, POSTING_KINDS } from '../domain/worker.ts';
-
-/** What a string that does not pass should have been: said after the value. */
-export interface Expectation {
-  readonly expected: Text;
-}
-
-const date = z.string().refine(isCalendarDate, {
-  params: {
-    expected: {
-      'zh-CN': '应为日历上存在的日期，写作 YYYY-MM-DD，例如 2026-11-21',
-      en: 'must be a date of the calendar, written YYYY-MM-DD, such as 2026-11-21',
-    },
-  } satisfies Expectation,
-});
-
-// half of a surrogate pair is no character: a database would store another in its place
-const sound = z.string().refine((text) => text.isWellFormed(), {
-  params: {
-    expected: { 'zh-CN': '应为完整的 Unicode 文字', en: 'must be whole Unicode characters' },
-  } satisfies Expectation,
-  abort: true,
-});
+import { policyShape } from './policy-shape.ts';
+import { date, sound, words } from './word-shapes.ts';
 
 const code = words(64);
 const name = words(200);
@@ -114,27 +92,9 @@ export const snapshotShape = z.strictObject({
   workers: z.array(worker).optional(),
   branches: z.array(branch).optional(),
   waivers: z.array(waiver).optional(),
+  policies: z.array(policyShape).optional(),
 });
 
 /** The document as written: optional lists may be absent, rows may repeat each other. */
 export type SnapshotDocument = z.infer<typeof snapshotShape>;
 export type BranchDocument = z.infer<typeof branch>;
-
-/** A text of 1 to `most` characters, counted in Unicode code points. */
-function words(most: number) {
-  const range =
-    most === Number.POSITIVE_INFINITY
-      ? { 'zh-CN': '至少 1 个字符', en: 'at least 1 character' }
-      : { 'zh-CN': `1 至 ${most} 个字符`, en: `1 to ${most} characters` };
-  const fits = (text: string) => text !== '' && (text.length <= most || countCharacters(text, most) <= most);
-  return sound.refine(fits, {
-    params: {
-      expected: { 'zh-CN': `长度应为${range['zh-CN']}`, en: `must have ${range.en}` },
-    } satisfies Expectation,
-  });
-}
-
-/** The number of code points, or some number above `most` where there are more. */
-function countCharacters(text: string, most: number): number {
-  return text.length > most * 2 ? text.length : [...text].length;
-}

@@ -3,6 +3,7 @@ import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yo
 import { type Context, createContext } from '../../resolvers/context.ts';
 import { schema } from '../../resolvers/schema.ts';
 import type { App } from '../services/app.ts';
+import { lookForPolicies } from '../services/look-for-policies.ts';
 import { compileQueries } from './compile-queries.ts';
 import { GRAPHIQL_TABS } from './graphiql-tabs.ts';
 import { limitCost } from './limit-cost.ts';
@@ -22,7 +23,11 @@ interface ApiOptions {
 export function createApi(app: App, { plugins = [], compiles = true }: ApiOptions = {}) {
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => createContext(app, readLanguage(request.headers.get('accept-language'))),
+    context: async ({ request }) => {
+      // a database that cannot be read is reported by the field that needs it
+      await lookForPolicies(app).catch(ignore);
+      return createContext(app, readLanguage(request.headers.get('accept-language')));
+    },
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,

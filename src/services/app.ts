@@ -6,7 +6,13 @@ import type { PieceSolver } from './pieces/piece-solver.ts';
 /** What every use case needs: the database, the policies there are, a solver of large planner pieces, and a clock. */
 export interface App {
   readonly database: Database;
-  readonly policies: readonly Policy[];
+  /**
+   * The packs the program comes with and those added to the database, as they were when last looked at: at the start of
+   * every request and every change (see {@link lookForPolicies}).
+   */
+  policies: readonly Policy[];
+  /** The state of the added packs that was looked at; absent: none. */
+  policyRevision?: number;
   readonly solver: PieceSolver;
   readonly now: () => Temporal.Instant;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
 import { type App, today } from './app.ts';
+import { loadPolicies, lookForPolicies } from './look-for-policies.ts';
 import { writePlanned } from './pieces/run-planned.ts';
 import { reachFrom, type Touched, touchedStations } from './reach.ts';
 import { rejudge } from './rejudge.ts';
@@ -37,10 +38,12 @@ export async function change<Result extends object>(
   app: App,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result & Affected> {
-  return writePlanned(app, async (trx, planning) => {
+  let addsPolicies = false;
+  const changed = await writePlanned(app, async (trx, planning) => {
     const day = today(app);
-    await renewWithin(trx, day, app.policies, planning.plan);
+    await renewWithin(trx, day, app, planning.plan);
     planning.requireSolved();
+    const { policies } = app;
     const moving: Touched[] = [];
     const stations = new Set<string>();
     const result = await work({
@@ -48,12 +51,17 @@ export async function change<Result extends object>(
       recordedAt: app.now().toString(),
       today: day,
       async touch(part) {
+        if (part.policies !== undefined) addsPolicies = true;
         if (part.inPlace !== true) moving.push(part);
         for (const code of await touchedStations(trx, part)) stations.add(code);
       },
     });
     for (const part of moving) for (const code of await touchedStations(trx, part)) stations.add(code);
     const reach = await reachFrom(trx, stations);
-    return { ...result, affectedStations: await rejudge(trx, reach, day, app.policies, planning.plan) };
+    const holding = addsPolicies ? await loadPolicies(trx) : policies;
+    return { ...result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
   });
+  // not before it is certain: what a transaction wrote may be undone
+  if (addsPolicies) await lookForPolicies(app);
+  return changed;
 }

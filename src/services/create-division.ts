@@ -18,8 +18,8 @@ export async function createDivision(app: App, input: CreateDivisionInput): Prom
   const { code, name, level, parentCode, policy } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  requirePolicy(app, policy, ['policy']);
   return change(app, async ({ trx, recordedAt }) => {
+    requirePolicy(app, policy, ['policy']);
     await requireUnused(trx, 'division', code);
     if (typeof parentCode === 'string') await requireOne(trx, 'division', parentCode, ['parentCode']);
     const division = { code, name, level, parentCode: parentCode ?? undefined, policy: policy ?? undefined };

@@ -1,10 +1,12 @@
 import { type FindingCode, WAIVABLE_FINDING_CODES } from '../domain/finding-code.ts';
 import { overlap } from '../domain/period.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import { insertWaiver, waiversOf } from '../storage/waiver.ts';
 import type { App } from './app.ts';
 import { type Affected, change } from './change.ts';
 import { checkName, checkOrder, checkText } from './check-input.ts';
+import { findPolicyInForce } from './find-policies.ts';
 import { conflict, invalid } from './refusals.ts';
 import { requireOne } from './require.ts';
 
@@ -25,7 +27,9 @@ export async function grantWaiver(app: App, input: GrantWaiverInput): Promise<Wa
   checkText(waiver.reason, ['reason']);
   checkOrder(waiver.from, waiver.until, ['until']);
   return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'station', waiver.stationCode, ['stationCode']);
+    const { divisionCode } = await requireOne(trx, 'station', waiver.stationCode, ['stationCode']);
+    const { policy } = await findPolicyInForce(app, divisionCode, waiver.from, trx);
+    checkWaivableUnder(policy, waiver.findingCode);
     const other = (await waiversOf(trx, [waiver.stationCode])).find(
       (recorded) => recorded.findingCode === waiver.findingCode && overlap(recorded, waiver),
     );
@@ -41,6 +45,16 @@ export async function grantWaiver(app: App, input: GrantWaiverInput): Promise<Wa
     await insertWaiver(trx, waiver, recordedAt);
     return { waiver };
   });
+}
+
+/** A pack may allow fewer exceptions than the national text; then a waiver would have no effect. */
+function checkWaivableUnder({ name, findings }: Policy, code: FindingCode): void {
+  if (findings[code].waivable) return;
+  throw invalid(
+    ['findingCode'],
+    `按当日适用的规则包 ${name}，${code} 不能批准例外`,
+    `Under the policy in force on that day, ${name}, ${code} cannot be waived`,
+  );
 }
 
 function checkWaivable(code: FindingCode): void {

@@ -1,12 +1,15 @@
 import type { IsoDate } from '../domain/date.ts';
-import { judgementDay } from '../storage/verdict.ts';
+import { judgementState } from '../storage/policy.ts';
 import type { App } from './app.ts';
 import type { ComplianceView } from './compliance-view.ts';
 import { ComputedView } from './computed-view.ts';
+import { lookForPolicies } from './look-for-policies.ts';
 import { StoredView } from './stored-view.ts';
 
 /** The verdicts of a date: the stored ones if it is the day they were judged for, else computed from the facts. */
 export async function openView(app: App, date: IsoDate): Promise<ComplianceView> {
   const { reader } = app.database;
-  return (await judgementDay(reader)) === date ? new StoredView(reader, date) : new ComputedView(app, date);
+  const { day, revision } = await judgementState(reader);
+  await lookForPolicies(app, reader, revision);
+  return day === date ? new StoredView(reader, date) : new ComputedView(app, date);
 }

@@ -1,6 +1,7 @@
 import { neighborCodesOf } from '../storage/adjacency.ts';
 import type { Db } from '../storage/database.ts';
 import { expandPieces, type PieceWalk } from '../storage/expand-pieces.ts';
+import { divisionCodesNaming } from '../storage/policy.ts';
 import {
   stationCodesBeside,
   stationCodesConcernedBy,
@@ -19,13 +20,15 @@ export interface Touched {
   readonly placed?: readonly string[];
   /** Divisions whose policy or parent changes. */
   readonly divisions?: readonly string[];
+  /** Policy packs, by name, of which a version is added or replaced. */
+  readonly policies?: readonly string[];
   /** Whether no posting, relation, coverage or body changes with it, so that looking once is enough. */
   readonly inPlace?: true;
 }
 
 /**
  * The stations a change touches itself: those named, those the workers are posted to, those the branches cover, those
- * that name a body, those below a division. Looked at before and after the change.
+ * that name a body, those below a division or below one that names a policy. Looked at before and after the change.
  */
 export async function touchedStations(db: Db, touched: Touched): Promise<ReadonlySet<string>> {
   const stations = new Set(touched.stations);
@@ -36,6 +39,9 @@ export async function touchedStations(db: Db, touched: Touched): Promise<Readonl
   if (touched.branches !== undefined) add(await stationCodesCoveredBy(db, touched.branches));
   if (touched.partyBodies !== undefined) add(await stationCodesNaming(db, touched.partyBodies));
   for (const division of touched.divisions ?? []) add(await stationCodesUnder(db, division));
+  for (const division of await divisionCodesNaming(db, touched.policies ?? [])) {
+    add(await stationCodesUnder(db, division));
+  }
   // a station that changes its district leaves neighbours behind, which are planned without it from then on
   if (touched.placed !== undefined || touched.divisions !== undefined) {
     add(touched.placed ?? []);

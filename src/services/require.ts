@@ -1,4 +1,3 @@
-import { findPolicy } from '../compliance/policy.ts';
 import type { Division } from '../domain/division.ts';
 import type { InputPath } from '../domain/errors.ts';
 import type { PartyBody } from '../domain/party-body.ts';
@@ -64,8 +63,8 @@ export async function requireUnused(
   if (found !== undefined) throw usedCode(noun satisfies Noun, code, found.name, path);
 }
 
-/** Refuses the name of a policy that does not exist. */
+/** Refuses the name of a policy that does not exist; to be called inside a change, which has looked for new ones. */
 export function requirePolicy(app: App, name: string | null | undefined, path: InputPath): void {
   if (name === null || name === undefined) return;
-  if (findPolicy(app.policies, name) === undefined) throw unknownCode('policy', name, path);
+  if (!app.policies.some((policy) => policy.name === name)) throw unknownCode('policy', name, path);
 }

@@ -19,8 +19,8 @@ export interface UpdateDivisionInput {
 export async function updateDivision(app: App, input: UpdateDivisionInput): Promise<Changed> {
   const { divisionCode: code, name, parentCode, policy } = input;
   if (typeof name === 'string') checkName(name, ['name']);
-  requirePolicy(app, policy, ['policy']);
   return change(app, async ({ trx, recordedAt, touch }) => {
+    requirePolicy(app, policy, ['policy']);
     const present = await requireOne(trx, 'division', code, ['divisionCode']);
     const division: Division = {
       ...present,

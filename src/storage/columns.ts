@@ -7,6 +7,7 @@ const DATED = ['valid_from', 'valid_until', 'recorded_at'] as const;
 /** Every column of every table, in the order in which rows are written. */
 export const COLUMNS = {
   division: ['code', 'name', 'level', 'parent_code', 'policy', 'recorded_at'],
+  policy: ['name', 'content', 'revision', ...DATED],
   party_body: ['code', 'name', 'kind', 'division_code', ...DATED],
   station: ['code', 'name', 'level', 'division_code', 'opened_on', 'closed_on', 'latitude', 'longitude', 'recorded_at'],
   responsible_body: ['station_code', 'party_body_code', ...DATED],
@@ -46,6 +47,7 @@ export const COLUMNS = {
 /** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` can be null. */
 export const KEYS = {
   division: ['code'],
+  policy: ['name', 'valid_from'],
   party_body: ['code'],
   station: ['code'],
   responsible_body: ['station_code', 'valid_from'],

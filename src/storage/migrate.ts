@@ -2,9 +2,14 @@ import { Migrator } from 'kysely/migration';
 import type { Database, Db } from './database.ts';
 import * as core from './migrations/2026-11-21-core.ts';
 import * as findingSince from './migrations/2026-11-22-finding-since.ts';
+import * as policy from './migrations/2026-11-22-policy.ts';
 
 /** Every migration, by the name under which it is recorded; names sort by date. */
-const MIGRATIONS = { '2026-11-21-core': core, '2026-11-22-finding-since': findingSince };
+const MIGRATIONS = {
+  '2026-11-21-core': core,
+  '2026-11-22-finding-since': findingSince,
+  '2026-11-22-policy': policy,
+};
 
 /** Brings the database to the newest form, all or nothing; answers the names of the migrations that were run. */
 export async function migrate(database: Database): Promise<readonly string[]> {

@@ -32,6 +32,15 @@ export interface DivisionTable extends Recorded {
   policy: string | null;
 }
 
+/** One version of a pack that a district added. */
+export interface PolicyTable extends Recorded, Dated {
+  name: string;
+  /** JSON: what the version says, but for its name and dates. */
+  content: string;
+  /** Grows with every row written: the greatest tells whether any was since. */
+  revision: number;
+}
+
 export interface PartyBodyTable extends Recorded {
   code: string;
   name: string;
@@ -181,6 +190,7 @@ export interface JudgementDayTable {
 
 export interface Tables {
   division: DivisionTable;
+  policy: PolicyTable;
   party_body: PartyBodyTable;
   station: StationTable;
   responsible_body: ResponsibleBodyTable;

@@ -80,8 +80,8 @@ describe('proposeNeighbors', () => {
     };
     await api.execute(ProposeNeighborsDocument, { divisionCode: '320506' });
     reader.executeQuery = executeQuery;
-    // the division asked for, and the stations answered
-    expect(count).toBe(2);
+    // whether policies were added, the division asked for, and the stations answered
+    expect(count).toBe(3);
   });
 
   test('refuses a division that does not exist', async () => {

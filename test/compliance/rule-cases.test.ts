@@ -17,7 +17,8 @@ describe.skipIf(!hasSharedRuleCases())('sample rule cases (in ../shared)', () =>
 
 function expectAnswers(ruleCase: RuleCase): void {
   const facts = readSnapshot(JSON.stringify(ruleCase.snapshot));
-  const answers = answersOf(judge(facts, ruleCase.asOf, POLICIES));
+  const policies = [...POLICIES, ...(facts.policies ?? [])];
+  const answers = answersOf(judge(facts, ruleCase.asOf, policies));
   expect(expectationsOf(ruleCase, answers)).toEqual(ruleCase.expect);
 }
 

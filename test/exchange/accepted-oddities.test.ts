@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { POLICY_NAMES } from '../../src/compliance/policies/policies.ts';
+import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Snapshot } from '../../src/domain/facts.ts';
 import { parseSnapshot } from '../../src/exchange/parse-snapshot.ts';
 
@@ -19,7 +19,7 @@ function accept(
   more: object,
   text = JSON.stringify({ divisions: [district], stations: [station('a'), station('c')], ...more }),
 ): Snapshot {
-  const parsed = parseSnapshot(text, POLICY_NAMES);
+  const parsed = parseSnapshot(text, POLICIES);
   expect(parsed).toMatchObject({ ok: true });
   if (!parsed.ok) throw new Error('refused');
   return parsed.snapshot;

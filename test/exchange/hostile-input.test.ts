@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { POLICY_NAMES } from '../../src/compliance/policies/policies.ts';
+import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import { parseSnapshot } from '../../src/exchange/parse-snapshot.ts';
 
 const faultsOf = (text: string) => {
-  const parsed = parseSnapshot(text, POLICY_NAMES);
+  const parsed = parseSnapshot(text, POLICIES);
   return parsed.ok ? [] : parsed.faults;
 };
 const district = { code: 'd', name: '区', level: 'DISTRICT' };

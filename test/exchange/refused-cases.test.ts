@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { POLICY_NAMES } from '../../src/compliance/policies/policies.ts';
+import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import { parseSnapshot } from '../../src/exchange/parse-snapshot.ts';
 
 interface RefusedCase {
@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(SHARED))('sample snapshots that are refused (in ../s
 });
 
 function expectRefused({ snapshot, faults }: RefusedCase): void {
-  const parsed = parseSnapshot(JSON.stringify(snapshot), POLICY_NAMES);
+  const parsed = parseSnapshot(JSON.stringify(snapshot), POLICIES);
   const found = parsed.ok ? [] : parsed.faults;
   expect(found.map(({ path }) => path).sort()).toEqual(faults.map(({ path }) => path).sort());
   for (const { text } of found) {

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { POLICY_NAMES } from '../../src/compliance/policies/policies.ts';
+import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Facts, Snapshot } from '../../src/domain/facts.ts';
+import { toPolicy } from '../../src/domain/policy-document.ts';
 import { findJsonFault } from '../../src/exchange/find-json-fault.ts';
 import { parseSnapshot } from '../../src/exchange/parse-snapshot.ts';
 import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
 import { someFacts } from '../support/random-district.ts';
+import { policyDocument, somePolicy } from '../support/some-policy.ts';
 
 function read(text: string): Snapshot {
-  const parsed = parseSnapshot(text, POLICY_NAMES);
+  const parsed = parseSnapshot(text, POLICIES);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   return parsed.snapshot;
 }
@@ -27,6 +29,19 @@ test('what is printed is read as the same facts, and printed again it is the sam
   );
 });
 
+test('policy packs travel whole', () => {
+  const some = fc.uniqueArray(somePolicy(['ours', 'theirs']), { maxLength: 3, selector: ({ name }) => name });
+  fc.assert(
+    fc.property(someFacts({ most: 2 }), some, (facts, packs) => {
+      const policies = packs.map((pack) => toPolicy(policyDocument(pack)));
+      const text = printSnapshot({ ...facts, policies });
+      expect(printSnapshot(read(text))).toBe(text);
+      expect(canonical(read(text).policies ?? [])).toBe(canonical(policies));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('the order of lists does not change a byte', () => {
   fc.assert(
     fc.property(someFacts(), fc.infiniteStream(fc.nat()), (facts, numbers) => {
@@ -41,7 +56,7 @@ test('the order of lists does not change a byte', () => {
 test('no JSON whatever makes the reader throw, and what it refuses it gives reasons for', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 6 }), (text) => {
-      const parsed = parseSnapshot(text, POLICY_NAMES);
+      const parsed = parseSnapshot(text, POLICIES);
       expect(parsed.ok || parsed.faults.length > 0).toBe(true);
     }),
     { numRuns: 300 },
@@ -57,7 +72,7 @@ test('a snapshot with anything put anywhere is read or refused; what is read can
       (facts, numbers, values) => {
         const raw = JSON.parse(printSnapshot(facts));
         for (const value of values) putSomewhere(raw, value, () => numbers.next().value);
-        const parsed = parseSnapshot(JSON.stringify(raw), POLICY_NAMES);
+        const parsed = parseSnapshot(JSON.stringify(raw), POLICIES);
         if (parsed.ok) expect(printSnapshot(read(printSnapshot(parsed.snapshot)))).toBe(printSnapshot(parsed.snapshot));
         else expect(new Set(parsed.faults.map(({ path }) => path)).size).toBe(parsed.faults.length);
       },
@@ -74,7 +89,7 @@ test('the place where a text stops being JSON: before it everything can be compl
       const isJson = canParse(damaged);
       expect(findJsonFault(text)).toBe(text.length);
       if (isJson) expect(findJsonFault(damaged)).toBe(damaged.length);
-      else expect(parseSnapshot(damaged, POLICY_NAMES)).toMatchObject({ ok: false, faults: [{ path: '$' }] });
+      else expect(parseSnapshot(damaged, POLICIES)).toMatchObject({ ok: false, faults: [{ path: '$' }] });
     }),
     { numRuns: 500 },
   );

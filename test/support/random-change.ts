@@ -5,6 +5,7 @@ import { FINDING_CODES, WAIVABLE_FINDING_CODES } from '../../src/domain/finding-
 import { MEMBERSHIP_STAGES } from '../../src/domain/membership.ts';
 import { ADJACENCY_KINDS, STATION_LEVELS } from '../../src/domain/station.ts';
 import { POSTING_KINDS } from '../../src/domain/worker.ts';
+import { addPolicy } from '../../src/services/add-policy.ts';
 import { addWorker } from '../../src/services/add-worker.ts';
 import type { App } from '../../src/services/app.ts';
 import { appointSecretary } from '../../src/services/appoint-secretary.ts';
@@ -39,6 +40,7 @@ import { setResponsibleBody } from '../../src/services/set-responsible-body.ts';
 import { updateDivision } from '../../src/services/update-division.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { someDate, TODAY } from './random-district.ts';
+import { policyDocument, type SomePolicy, somePolicy } from './some-policy.ts';
 
 /** One step: a mutation with its input, printable, and how to run it. */
 export interface RandomChange {
@@ -81,6 +83,10 @@ function step<Input>(
   input: fc.Arbitrary<Input>,
 ): fc.Arbitrary<RandomChange> {
   return input.map((value) => ({ name: run.name, input: value, run: (app) => run(app, value) }));
+}
+
+function addSomePolicy(app: App, some: SomePolicy): Promise<Affected> {
+  return addPolicy(app, policyDocument(some));
 }
 
 /** Any mutation that changes facts, with input that is often, not always, acceptable. */
@@ -134,9 +140,10 @@ export const someChange: fc.Arbitrary<RandomChange> = fc.oneof(
     fc.record({
       divisionCode: division,
       parentCode: clearable(division),
-      policy: clearable(fc.constantFrom('wuzhong-2022', 'national-2018')),
+      policy: clearable(fc.constantFrom('wuzhong-2022', 'national-2018', 'ours', 'theirs')),
     }),
   ),
+  step(addSomePolicy, somePolicy(['ours', 'theirs', 'wuzhong-2022'])),
   step(
     addWorker,
     fc.record({

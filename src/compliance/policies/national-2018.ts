@@ -8,6 +8,7 @@ const notice = (clause: Clause): FindingPolicy => ({ severity: 'WARNING', waivab
 
 /** The national rules: in force everywhere and always, unless a district names a pack of its own. */
 export const NATIONAL_2018: Policy = {
+  id: 'national-2018',
   name: 'national-2018',
   title: { 'zh-CN': '全国规则（支部工作条例 2018）', en: 'National rules (branch regulations of 2018)' },
   effectiveFrom: null,

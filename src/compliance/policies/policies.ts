@@ -4,5 +4,3 @@ import { WUZHONG_2022 } from './wuzhong-2022.ts';
 
 /** Every policy pack the program comes with. */
 export const POLICIES: readonly Policy[] = [NATIONAL_2018, WUZHONG_2022];
-
-export const POLICY_NAMES: readonly string[] = POLICIES.map((policy) => policy.name);

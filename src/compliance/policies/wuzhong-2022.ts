@@ -12,6 +12,7 @@ function citedBy(clause: Clause, code: FindingCode): FindingPolicy {
 /** Clause 11 of 吴政办〔2022〕59号 (Wuzhong District, Suzhou), in force from 2022-07-14. */
 export const WUZHONG_2022: Policy = {
   ...NATIONAL_2018,
+  id: 'wuzhong-2022',
   name: 'wuzhong-2022',
   title: { 'zh-CN': '吴中区社工站建设规则（2022）', en: 'Wuzhong District rule on social-work stations (2022)' },
   effectiveFrom: '2022-07-14',

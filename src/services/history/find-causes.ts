@@ -20,6 +20,7 @@ export function findCauses(turns: readonly Turn[], before: Verdict, after: Verdi
   const changed = held.symmetricDifference(new Set(after.findings.map(({ code }) => code)));
   const causes = turns.filter(({ kind, code }) => {
     if (kind === 'POLICY_BEGAN') return after.policy === code;
+    if (kind === 'POLICY_ENDED') return before.policy === code;
     return BROUGHT_BY[kind]?.some((finding) => changed.has(finding)) ?? true;
   });
   return causes.length > 0 ? causes : turns;
