@@ -15,8 +15,12 @@ import { planJointBranches } from '../planner/plan-joint-branches.ts';
  * The one way from facts to verdicts, whether they come from a file or from the database.
  */
 export function judge(facts: JudgedFacts, date: IsoDate, policies: readonly Policy[]): readonly Verdict[] {
-  const factsOnDate = factsOn(facts, date);
-  return evaluate(factsOnDate, policies, planGroups(planningProblem(factsOnDate, policies)));
+  return judgeCounted(factsOn(facts, date), policies);
+}
+
+/** The same for facts that are counted already; verdicts are in the order of the stations. */
+export function judgeCounted(facts: FactsOnDate, policies: readonly Policy[]): readonly Verdict[] {
+  return evaluate(facts, policies, planGroups(planningProblem(facts, policies)));
 }
 
 /** Plans the joint branches: for each grouped station its group. */
