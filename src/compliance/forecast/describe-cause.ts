@@ -2,15 +2,10 @@ import type { FindingCode } from '../../domain/finding-code.ts';
 import { FINDING_LABELS, STAGE_LABELS } from '../../domain/labels.ts';
 import type { MembershipStage } from '../../domain/membership.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Names } from '../names.ts';
 import type { TurnKind } from '../turns.ts';
 import { quoteName } from '../words.ts';
 import type { ForecastCause } from './forecast-entry.ts';
-
-/** The present names of what a forecast mentions; workers are told by code. */
-export interface ForecastNames extends Names {
-  readonly policy: (name: string) => string;
-}
+import type { ForecastNames } from './forecast-names.ts';
 
 interface Told {
   readonly code: string;
@@ -41,8 +36,8 @@ const aboutBranch = ({ about = '', names }: Told, language: Language) => quoteNa
 
 const PHRASES: Readonly<Record<Language, Readonly<Record<TurnKind, Phrase>>>> = {
   'zh-CN': {
-    STATION_OPENED: (told) => `${station(told)}开放`,
-    STATION_CLOSED: (told) => `${station(told)}关闭`,
+    STATION_OPENED: (told) => `${station(told)}设立`,
+    STATION_CLOSED: (told) => `${station(told)}撤销`,
     BODY_NAMED: (told) => `${aboutBody(told)}开始负责${station(told)}`,
     BODY_LEFT: (told) => `${aboutBody(told)}不再负责${station(told)}`,
     PARTY_BODY_BEGAN: (told) => `${body(told)}成立`,

@@ -3,7 +3,7 @@ import type { Language, Text } from '../../domain/text.ts';
 import { listNames } from '../names.ts';
 import type { RequiredStructure } from '../verdict.ts';
 import type { OutlookChange } from './changes.ts';
-import type { ForecastNames } from './describe-cause.ts';
+import type { ForecastNames } from './forecast-names.ts';
 import { isSameRequirement, type Outlook, type OutlookFinding } from './outlook.ts';
 
 /** Says what is otherwise from the day on, each thing as before → after; figures first, then what follows from them. */
@@ -65,22 +65,22 @@ function describeFindings(
 ): readonly string[] {
   const [old, now] = [byCode(before), byCode(after)];
   const lists: readonly (readonly [Text, readonly OutlookFinding[]])[] = [
-    [{ 'zh-CN': '新增', en: 'begins' }, after.filter(({ code }) => !old.has(code))],
-    [{ 'zh-CN': '消除', en: 'ends' }, before.filter(({ code }) => !now.has(code))],
+    [{ 'zh-CN': '新增', en: 'new:' }, after.filter(({ code }) => !old.has(code))],
+    [{ 'zh-CN': '消除', en: 'gone:' }, before.filter(({ code }) => !now.has(code))],
     [
-      { 'zh-CN': '获例外批准', en: 'waived' },
+      { 'zh-CN': '获例外批准', en: 'now waived:' },
       after.filter((one) => one.isWaived && old.get(one.code)?.isWaived === false),
     ],
     [
-      { 'zh-CN': '例外批准到期', en: 'no longer waived' },
+      { 'zh-CN': '例外批准到期', en: 'no longer waived:' },
       after.filter((one) => !one.isWaived && old.get(one.code)?.isWaived === true),
     ],
     [
-      { 'zh-CN': '所涉党支部或社工有变', en: 'about others now' },
+      { 'zh-CN': '所涉党支部或社工有变', en: 'now about others:' },
       after.filter((one) => (old.get(one.code)?.concerned ?? one.concerned).join() !== one.concerned.join()),
     ],
     [
-      { 'zh-CN': '严重程度有变', en: 'of another severity' },
+      { 'zh-CN': '严重程度有变', en: 'of another severity:' },
       after.filter((one) => (old.get(one.code)?.severity ?? one.severity) !== one.severity),
     ],
   ];

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text.ts';
 import type { PolicyParameters } from '../policy.ts';
 import { quoteName } from '../words.ts';
 import type { Crossing, CrossingKind } from './crossing.ts';
-import type { ForecastNames } from './describe-cause.ts';
+import type { ForecastNames } from './forecast-names.ts';
 import type { Outlook } from './outlook.ts';
 
 interface Passed {

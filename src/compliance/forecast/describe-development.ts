@@ -1,4 +1,5 @@
 import { STAGE_LABELS } from '../../domain/labels.ts';
+import type { MembershipStage } from '../../domain/membership.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Candidate, CandidateObstacle } from './candidate.ts';
 import type { StationDevelopment } from './station-development.ts';
@@ -43,12 +44,12 @@ export function describeDevelopment(
 
 function candidateInChinese(candidate: Candidate, date: string): string {
   const { workerCode, stage, since, isExtended, nextStage, nextStageFrom, isOverdue, leavesOn, leavesSoon } = candidate;
-  const next = STAGE_LABELS[nextStage]['zh-CN'];
+  const next = `${STEPS[nextStage] ?? '成为'}${STAGE_LABELS[nextStage]['zh-CN']}`;
   const step = isOverdue
     ? `预备期已于 ${nextStageFrom} 届满，应当尽快讨论转正、延长预备期或者取消资格`
     : nextStageFrom <= date
-      ? `即日起可以${stage === 'PROBATIONARY' ? '转为' : '列为'}${next}`
-      : `${nextStageFrom} 起可以${stage === 'PROBATIONARY' ? '转为' : '列为'}${next}`;
+      ? `即日起可以${next}`
+      : `${nextStageFrom} 起可以${next}`;
   const leaving = leavesOn === null ? '' : `；${leavesOn} 离站${leavesSoon ? '（三个月之内）' : ''}`;
   const outcome =
     candidate.obstacle === null
@@ -69,6 +70,14 @@ function candidateInEnglish(candidate: Candidate, date: string): string {
       : `; ${OBSTACLES.en[candidate.obstacle]}`;
   return `Worker ${workerCode}: ${STAGE_LABELS[stage].en} since ${since}${isExtended ? ' (extension)' : ''}; ${step}${leaving}${outcome}.`;
 }
+
+/** What is done to reach a stage. */
+const STEPS: Partial<Record<MembershipStage, string>> = {
+  ACTIVIST: '确定为',
+  DEVELOPMENT_TARGET: '确定为',
+  PROBATIONARY: '接收为',
+  FULL: '转为',
+};
 
 const OBSTACLES: Readonly<Record<Language, Readonly<Record<CandidateObstacle, string>>>> = {
   'zh-CN': {

@@ -1,11 +1,10 @@
 import type { Language, Text } from '../../domain/text.ts';
-import type { NamesNeeded } from '../names.ts';
 import { findPolicy, type Policy } from '../policy.ts';
-import type { TurnKind } from '../turns.ts';
-import { describeCause, type ForecastNames } from './describe-cause.ts';
+import { describeCause } from './describe-cause.ts';
 import { describeChange } from './describe-change.ts';
 import { describeCrossing } from './describe-crossing.ts';
 import type { ForecastEntry } from './forecast-entry.ts';
+import type { ForecastNames } from './forecast-names.ts';
 
 /** An entry as a person reads it, without its date and the name of its station. */
 export interface EntryWords {
@@ -48,37 +47,4 @@ export function joinEntryWords({ causes, changes, consequences, condition }: Ent
     (part) => part !== '',
   );
   return `${parts.join(semicolon)}${condition === null ? '' : `${open}${condition}${close}`}${stop}`;
-}
-
-const ABOUT_STATIONS: readonly TurnKind[] = [
-  'POSTING_BEGAN',
-  'POSTING_ENDED',
-  'TRANSFER_DUE',
-  'COVERAGE_BEGAN',
-  'COVERAGE_ENDED',
-];
-
-/** Which names the words about an entry need. */
-export function namesOfEntry({ before, after, causes, crossings }: ForecastEntry): NamesNeeded {
-  const required = [before, after].flatMap((outlook) => outlook?.required?.jointGroup ?? []);
-  const codesOf = (isMeant: (kind: TurnKind) => boolean) =>
-    causes.filter(({ kind }) => isMeant(kind)).map(({ code }) => code);
-  const aboutOf = (isMeant: (kind: TurnKind) => boolean) =>
-    causes.filter(({ kind }) => isMeant(kind)).flatMap(({ about }) => about ?? []);
-  const stations = [
-    ...required,
-    ...codesOf((kind) => /^(STATION|BODY|WAIVER)_/.test(kind)),
-    ...aboutOf((kind) => ABOUT_STATIONS.includes(kind)),
-  ];
-  const branches = [
-    ...crossings.flatMap(({ branchCode }) => branchCode ?? []),
-    ...codesOf((kind) => /^(BRANCH|COVERAGE|COMMITTEE|TERM|SECRETARY)_/.test(kind)),
-    ...aboutOf((kind) => kind === 'RELATION_BEGAN'),
-  ];
-  const bodies = [...codesOf((kind) => /^PARTY_BODY_/.test(kind)), ...aboutOf((kind) => /^BODY_/.test(kind))];
-  return {
-    stations: [...new Set(stations)],
-    branches: [...new Set(branches)],
-    partyBodies: [...new Set(bodies)],
-  };
 }

@@ -26,11 +26,11 @@ const someFactsAhead = fc
     return { ...facts, workers };
   });
 
-test('certain entries are what judging every day by the record tells, and those of a normal course what judging that tells', () => {
+test('certain entries are what judging every day by the record tells, and those of a normal course what judging that tells', async () => {
   const seen = { CERTAIN: 0, ASSUMED: 0, FAILING: 0 };
-  fc.assert(
-    fc.property(someFactsAhead, (facts) => {
-      const { entries } = forecastFacts(facts, POLICIES, { from: TODAY, until: UNTIL });
+  await fc.assert(
+    fc.asyncProperty(someFactsAhead, async (facts) => {
+      const { entries } = await forecastFacts(facts, POLICIES, { from: TODAY, until: UNTIL });
       const told = entries.map((entry) => ({
         ...entry,
         line: lineOf(entry.date, entry.stationCode, sayOutlook(entry.before), sayOutlook(entry.after)),

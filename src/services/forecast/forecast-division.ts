@@ -1,0 +1,72 @@
+import { checkForecastSpan, type ForecastSpan } from '../../compliance/forecast/forecast-span.ts';
+import type { Policy } from '../../compliance/policy.ts';
+import type { JudgedFacts } from '../../domain/facts.ts';
+import type { Db } from '../../storage/database.ts';
+import { loadFacts } from '../../storage/load-facts.ts';
+import { allStationCodes, stationCodesOfDistricts, stationCodesUnder } from '../../storage/station-codes.ts';
+import type { App } from '../app.ts';
+import { invalid } from '../refusals.ts';
+import { requireOne } from '../require.ts';
+import { datesToJudge, type Forecast, forecastFacts } from './forecast-facts.ts';
+import { joinForecasts } from './join-forecasts.ts';
+
+export interface ForecastQuestion extends ForecastSpan {
+  /** Null: all there is. */
+  readonly divisionCode: string | null;
+}
+
+/** A province is asked for district by district. */
+const MOST_STATIONS = 500;
+/** So many judgements of a station on a day take some seconds. */
+const MOST_JUDGEMENTS = 60_000;
+
+/**
+ * What will change in a division and all below it, by dates already known: district by district, from one state of the
+ * database.
+ *
+ * @throws InvalidInputError for a span that is empty or longer than ten years, and where there is too much to judge.
+ * @throws NotFoundError for a division that does not exist.
+ */
+export async function forecastDivision(app: App, question: ForecastQuestion): Promise<Forecast> {
+  checkForecastSpan(question);
+  const { database, policies } = app;
+  const { codes, districts } = await database.read((trx) => loadDistricts(trx, question));
+  refuseTooMuch(districts, policies, question);
+  const forecasts: Forecast[] = [];
+  for (const facts of districts) {
+    forecasts.push(await forecastFacts(facts, policies, question, (code) => codes.has(code)));
+  }
+  return joinForecasts(forecasts);
+}
+
+async function loadDistricts(db: Db, { divisionCode }: ForecastQuestion) {
+  if (divisionCode !== null) await requireOne(db, 'division', divisionCode, ['divisionCode']);
+  const codes = new Set(divisionCode === null ? await allStationCodes(db) : await stationCodesUnder(db, divisionCode));
+  if (codes.size > MOST_STATIONS) {
+    throw invalid(
+      ['divisionCode'],
+      `共有 ${codes.size} 个社工站，一次最多预测 ${MOST_STATIONS} 个：请按区（县）分别查询`,
+      `There are ${codes.size} stations, and a forecast takes at most ${MOST_STATIONS}: ask district by district`,
+    );
+  }
+  const districts: JudgedFacts[] = [];
+  const remaining = new Set(codes);
+  for (const code of codes) {
+    if (!remaining.has(code)) continue;
+    const whole = await stationCodesOfDistricts(db, [code]);
+    for (const each of whole) remaining.delete(each);
+    districts.push(await loadFacts(db, whole));
+  }
+  return { codes, districts };
+}
+
+function refuseTooMuch(districts: readonly JudgedFacts[], policies: readonly Policy[], question: ForecastSpan): void {
+  let judgements = 0;
+  for (const facts of districts) judgements += datesToJudge(facts, policies, question).length * facts.stations.length;
+  if (judgements <= MOST_JUDGEMENTS) return;
+  throw invalid(
+    ['until'],
+    `到 ${question.until} 为止需要判定 ${judgements} 次（社工站 × 日期），一次最多 ${MOST_JUDGEMENTS} 次：请缩短预测期，或者按区（县）分别查询`,
+    `Until ${question.until} there are ${judgements} judgements to make (stations × days), and a forecast takes at most ${MOST_JUDGEMENTS}: choose an earlier date, or ask district by district`,
+  );
+}
