@@ -2,7 +2,7 @@ import type { Candidate } from '../compliance/forecast/candidate.ts';
 import type { ForecastBasis } from '../compliance/forecast/changes.ts';
 import type { Crossing } from '../compliance/forecast/crossing.ts';
 import { describeCandidate, describeDevelopment } from '../compliance/forecast/describe-development.ts';
-import { describeEntry, type EntryWords, joinEntryWords } from '../compliance/forecast/describe-entry.ts';
+import { describeEntry, joinEntryWords } from '../compliance/forecast/describe-entry.ts';
 import type { ForecastCause, ForecastEntry } from '../compliance/forecast/forecast-entry.ts';
 import type { ForecastNames } from '../compliance/forecast/forecast-names.ts';
 import type { ForecastSpan } from '../compliance/forecast/forecast-span.ts';
@@ -22,7 +22,7 @@ export interface ReportedOutlook extends Headcount {
   readonly policy: string;
 }
 
-export interface ReportedEntry extends EntryWords {
+export interface ReportedEntry {
   readonly date: IsoDate;
   readonly stationCode: string;
   readonly basis: ForecastBasis;
@@ -30,8 +30,11 @@ export interface ReportedEntry extends EntryWords {
   /** Null: the station does not count. */
   readonly before: ReportedOutlook | null;
   readonly after: ReportedOutlook | null;
-  readonly facts: readonly Omit<ForecastCause, 'on'>[];
-  readonly crossings: readonly Crossing[];
+  readonly causes: readonly (Omit<ForecastCause, 'on'> & { readonly phrase: string })[];
+  readonly changes: readonly string[];
+  readonly crossings: readonly (Crossing & { readonly consequence: string })[];
+  /** Null: certain, and in a normal course as well. */
+  readonly condition: string | null;
   readonly sentence: string;
 }
 
@@ -81,9 +84,10 @@ function reportEntry(
     inNormalCourse,
     before: before && reportOutlook(before),
     after: after && reportOutlook(after),
-    facts: causes.map(({ kind, code, about, isAssumed }) => ({ kind, code, about, isAssumed })),
-    crossings,
-    ...words,
+    causes: causes.map(({ on: _, ...cause }, place) => ({ ...cause, phrase: words.causes[place] ?? '' })),
+    changes: words.changes,
+    crossings: crossings.map((crossing, place) => ({ ...crossing, consequence: words.consequences[place] ?? '' })),
+    condition: words.condition,
     sentence: joinEntryWords(words, language),
   };
 }

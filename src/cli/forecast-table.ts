@@ -30,7 +30,7 @@ function headingOf({ from, until, entries, development }: ForecastReport): Text 
 }
 
 function* printEntry(
-  { stationCode, basis, causes, changes, consequences, condition }: ReportedEntry,
+  { stationCode, basis, causes, changes, crossings, condition }: ReportedEntry,
   stationName: (code: string) => string,
   language: Language,
 ): Generator<string> {
@@ -38,9 +38,9 @@ function* printEntry(
   const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
   const said = condition === null ? '' : `${open}${condition}${close}`;
   yield `    ${basis === 'ASSUMED' ? mark : '•'} ${stationCode} ${stationName(stationCode)}${said}\n`;
-  yield `        ${causes.join(comma)}\n`;
+  yield `        ${causes.map(({ phrase }) => phrase).join(comma)}\n`;
   yield `        ${changes.join(semicolon)}\n`;
-  for (const consequence of consequences) yield `        → ${consequence}\n`;
+  for (const { consequence } of crossings) yield `        → ${consequence}\n`;
 }
 
 function* printDevelopment(

@@ -26,7 +26,7 @@ export const STAGE_LABELS: Readonly<Record<MembershipStage, Text>> = {
   PROBATIONARY: { 'zh-CN': '预备党员', en: 'probationary member' },
   FULL: { 'zh-CN': '正式党员', en: 'full member' },
   SUSPENDED: { 'zh-CN': '停止党籍', en: 'suspended' },
-  ENDED: { 'zh-CN': '党员身份终止', en: 'membership ended' },
+  ENDED: { 'zh-CN': '党籍终止', en: 'membership ended' },
 };
 
 export const FINDING_LABELS: Readonly<Record<FindingCode, Text>> = {

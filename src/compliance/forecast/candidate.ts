@@ -88,7 +88,7 @@ function nextStep(
     case 'PROBATIONARY':
       return { nextStage: 'FULL', nextStageFrom: probationEnd };
     case 'DEVELOPMENT_TARGET':
-      return { nextStage: 'PROBATIONARY', nextStageFrom: targetFrom(worker, date) };
+      return { nextStage: 'PROBATIONARY', nextStageFrom: later(targetFrom(worker, date), stageBegin(worker, date)) };
     case 'ACTIVIST':
       return { nextStage: 'DEVELOPMENT_TARGET', nextStageFrom: targetFrom(worker, date) };
     case 'APPLICANT':

@@ -66,7 +66,8 @@ const ofItsBranches: Concern = ({ code }, { branches }) => branches.has(code);
 const ofPostingsAround: Concern = ({ about }, { stations }) => stations.has(about ?? '');
 const ofCoverageAround: Concern = ({ code, about }, { branches, stations }) =>
   branches.has(code) && stations.has(about ?? '');
-const ofWorkersHere: Concern = ({ code, on }, { own }, workers) => isPostedTo(workers.get(code), new Set([own]), on);
+const ofWorkersHere: Concern = ({ code, on }, { own }, workers) =>
+  workers.get(code)?.postings.some((posting) => posting.stationCode === own && holdsOn(posting, on)) === true;
 const ofMembersAround: Concern = ({ code, on }, { stations, branches }, workers) => {
   const worker = workers.get(code);
   return isPostedTo(worker, stations, on) || isRelatedTo(worker, branches, on);

@@ -3,7 +3,7 @@ import { FINDING_LABELS, STAGE_LABELS } from '../../domain/labels.ts';
 import type { MembershipStage } from '../../domain/membership.ts';
 import type { Language } from '../../domain/text.ts';
 import type { TurnKind } from '../turns.ts';
-import { quoteName } from '../words.ts';
+import { quoteName, withArticle } from '../words.ts';
 import type { ForecastCause } from './forecast-entry.ts';
 import type { ForecastNames } from './forecast-names.ts';
 
@@ -30,7 +30,6 @@ const aboutStation = ({ about = '', names }: Told) => names.station(about);
 const body = ({ code, names }: Told) => names.partyBody(code);
 const aboutBody = ({ about = '', names }: Told) => names.partyBody(about);
 const finding = ({ about }: Told, language: Language) => FINDING_LABELS[about as FindingCode][language];
-const stage = ({ about }: Told, language: Language) => STAGE_LABELS[about as MembershipStage][language];
 const branch = ({ code, names }: Told, language: Language) => quoteName(names.branch(code), language);
 const aboutBranch = ({ about = '', names }: Told, language: Language) => quoteName(names.branch(about), language);
 
@@ -50,7 +49,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<TurnKind, Phrase>>>> = 
     STAGE_BEGAN: (told) =>
       told.isAssumed
         ? `社工 ${told.code} 预备期满、按期转正`
-        : `社工 ${told.code} 的发展阶段变为${stage(told, 'zh-CN')}`,
+        : `社工 ${told.code} ${stageInChinese(told.about as MembershipStage)}`,
     PROBATION_OVER: ({ code }) => `社工 ${code} 的预备期已满`,
     RELATION_BEGAN: (told) =>
       told.about === undefined
@@ -83,7 +82,7 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<TurnKind, Phrase>>>> = 
     STAGE_BEGAN: (told) =>
       told.isAssumed
         ? `the probation of worker ${told.code} ends on time with full membership`
-        : `the stage of worker ${told.code} becomes ${stage(told, 'en')}`,
+        : `worker ${told.code} ${stageInEnglish(told.about as MembershipStage)}`,
     PROBATION_OVER: ({ code }) => `the probation of worker ${code} is over`,
     RELATION_BEGAN: (told) =>
       told.about === undefined
@@ -103,3 +102,17 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<TurnKind, Phrase>>>> = 
     SECRETARY_ENDED: (told) => `worker ${told.about} ceases to be secretary of ${branch(told, 'en')}`,
   },
 };
+
+function stageInChinese(stage: MembershipStage): string {
+  const label = STAGE_LABELS[stage]['zh-CN'];
+  return isLost(stage) ? label : `成为${label}`;
+}
+
+function stageInEnglish(stage: MembershipStage): string {
+  if (isLost(stage)) return stage === 'SUSPENDED' ? 'is suspended as a member' : 'ceases to be a member';
+  return `becomes ${withArticle(STAGE_LABELS[stage].en)}`;
+}
+
+function isLost(stage: MembershipStage): boolean {
+  return stage === 'SUSPENDED' || stage === 'ENDED';
+}

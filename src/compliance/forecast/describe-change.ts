@@ -41,8 +41,9 @@ export function describeChange(change: OutlookChange, names: ForecastNames, lang
     const partners = required.jointGroup.filter((code) => code !== stationCode).map(names.station);
     const list = listNames(partners, language);
     const group = partners.length === 0 ? '' : say({ 'zh-CN': `（与${list}）`, en: ` with ${list}` });
-    const count = required.minimumBranches > 1 ? ` ×${required.minimumBranches}` : '';
-    return `${say(KIND_LABELS[required.kind])}${count}${group}`;
+    const { kind, minimumBranches: least } = required;
+    const count = least > 1 ? say({ 'zh-CN': ` ${least} 个以上`, en: `, at least ${least}` }) : '';
+    return `${say(KIND_LABELS[kind])}${count}${group}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { STAGE_LABELS } from '../../domain/labels.ts';
 import type { MembershipStage } from '../../domain/membership.ts';
 import type { Language } from '../../domain/text.ts';
+import { withArticle } from '../words.ts';
 import type { Candidate, CandidateObstacle } from './candidate.ts';
 import type { StationDevelopment } from './station-development.ts';
 
@@ -62,11 +63,11 @@ function candidateInEnglish(candidate: Candidate, date: string): string {
   const { workerCode, stage, since, isExtended, nextStage, nextStageFrom, isOverdue, leavesOn, leavesSoon } = candidate;
   const step = isOverdue
     ? `the probation ended on ${nextStageFrom}: admission, extension or cancellation is overdue`
-    : `can become ${STAGE_LABELS[nextStage].en} from ${nextStageFrom <= date ? 'now' : nextStageFrom} on`;
+    : `can become ${withArticle(STAGE_LABELS[nextStage].en)} from ${nextStageFrom <= date ? 'now' : nextStageFrom} on`;
   const leaving = leavesOn === null ? '' : `; leaves on ${leavesOn}${leavesSoon ? ' (within three months)' : ''}`;
   const outcome =
     candidate.obstacle === null
-      ? `; full member from ${candidate.fullMemberFrom} on at the earliest`
+      ? `; a full member from ${candidate.fullMemberFrom} on at the earliest`
       : `; ${OBSTACLES.en[candidate.obstacle]}`;
   return `Worker ${workerCode}: ${STAGE_LABELS[stage].en} since ${since}${isExtended ? ' (extension)' : ''}; ${step}${leaving}${outcome}.`;
 }
