@@ -30,16 +30,23 @@ const MOST_JUDGEMENTS = 60_000;
 export async function forecastDivision(app: App, question: ForecastQuestion): Promise<Forecast> {
   checkForecastSpan(question);
   const { database, policies } = app;
-  const { codes, districts } = await database.read((trx) => loadDistricts(trx, question));
+  const districts = await database.read((trx) => loadDistricts(trx, question));
   refuseTooMuch(districts, policies, question);
   const forecasts: Forecast[] = [];
-  for (const facts of districts) {
-    forecasts.push(await forecastFacts(facts, policies, question, (code) => codes.has(code)));
+  for (const { facts, asked } of districts) {
+    forecasts.push(await forecastFacts(facts, policies, question, (code) => asked.has(code)));
   }
   return joinForecasts(forecasts);
 }
 
-async function loadDistricts(db: Db, { divisionCode }: ForecastQuestion) {
+interface District {
+  /** Besides its own stations those beyond it that share a branch with them. */
+  readonly facts: JudgedFacts;
+  /** Its stations that lie in the division. */
+  readonly asked: ReadonlySet<string>;
+}
+
+async function loadDistricts(db: Db, { divisionCode }: ForecastQuestion): Promise<readonly District[]> {
   if (divisionCode !== null) await requireOne(db, 'division', divisionCode, ['divisionCode']);
   const codes = new Set(divisionCode === null ? await allStationCodes(db) : await stationCodesUnder(db, divisionCode));
   if (codes.size > MOST_STATIONS) {
@@ -49,20 +56,21 @@ async function loadDistricts(db: Db, { divisionCode }: ForecastQuestion) {
       `There are ${codes.size} stations, and a forecast takes at most ${MOST_STATIONS}: ask district by district`,
     );
   }
-  const districts: JudgedFacts[] = [];
+  const districts: District[] = [];
   const remaining = new Set(codes);
   for (const code of codes) {
     if (!remaining.has(code)) continue;
     const whole = await stationCodesOfDistricts(db, [code]);
-    for (const each of whole) remaining.delete(each);
-    districts.push(await loadFacts(db, whole));
+    const asked = new Set(whole.filter((each) => remaining.delete(each)));
+    districts.push({ facts: await loadFacts(db, whole), asked });
   }
-  return { codes, districts };
+  return districts;
 }
 
-function refuseTooMuch(districts: readonly JudgedFacts[], policies: readonly Policy[], question: ForecastSpan): void {
+function refuseTooMuch(districts: readonly District[], policies: readonly Policy[], question: ForecastSpan): void {
   let judgements = 0;
-  for (const facts of districts) judgements += datesToJudge(facts, policies, question).length * facts.stations.length;
+  for (const { facts } of districts)
+    judgements += datesToJudge(facts, policies, question).length * facts.stations.length;
   if (judgements <= MOST_JUDGEMENTS) return;
   throw invalid(
     ['until'],

@@ -3,14 +3,12 @@ import { joinCourses } from '../../compliance/forecast/changes.ts';
 import { explainChanges, type ForecastEntry } from '../../compliance/forecast/forecast-entry.ts';
 import type { ForecastSpan } from '../../compliance/forecast/forecast-span.ts';
 import { assumeNormalCourse } from '../../compliance/forecast/normal-course.ts';
-import { outlooksOn } from '../../compliance/forecast/outlook.ts';
 import { type StationDevelopment, stationsToDevelop } from '../../compliance/forecast/station-development.ts';
 import type { Policy } from '../../compliance/policy.ts';
 import { turningDates } from '../../compliance/turning-dates.ts';
 import { addDays, type IsoDate } from '../../domain/date.ts';
 import type { JudgedFacts } from '../../domain/facts.ts';
-import { judgeCounted } from '../judge.ts';
-import { applyChanges, judgeDays } from './judge-days.ts';
+import { judgeDay, judgeDays } from './judge-days.ts';
 
 /** What is known of the days ahead. */
 export interface Forecast {
@@ -33,17 +31,19 @@ export async function forecastFacts(
 ): Promise<Forecast> {
   const normal = assumeNormalCourse(facts, policies, span.from);
   const dates = datesToJudge(facts, policies, span);
-  const first = factsOn(facts, span.from);
-  const outlooks = outlooksOn(first, judgeCounted(first, policies));
-  const recorded = await judgeDays(facts, policies, dates, outlooks);
+  const recorded = await judgeDays(facts, policies, dates, judgeDay(facts, policies, span.from));
+  // until somebody becomes a full member by assumption alone, both courses are one
   const parting = normal.assumed.map(({ from }) => from).sort()[0] ?? '~';
-  const together = recorded.filter(({ date }) => date < parting);
-  const later = dates.filter((date) => date >= parting);
-  const apart = await judgeDays(normal.facts, policies, later, applyChanges(together, outlooks));
-  const changes = joinCourses(recorded, [...together, ...apart]).filter(({ stationCode }) => within(stationCode));
+  const together = dates.filter((date) => date < parting);
+  const eve = judgeDay(facts, policies, together.at(-1) ?? span.from);
+  const apart = await judgeDays(normal.facts, policies, dates.slice(together.length), eve);
+  const normally = [...recorded.filter(({ date }) => date < parting), ...apart];
+  const changes = joinCourses(recorded, normally).filter(({ stationCode }) => within(stationCode));
   return {
     entries: explainChanges(changes, facts, normal, policies, span),
-    development: stationsToDevelop(first, facts, policies).filter(({ stationCode }) => within(stationCode)),
+    development: stationsToDevelop(factsOn(facts, span.from), facts, policies).filter(({ stationCode }) =>
+      within(stationCode),
+    ),
   };
 }
 

@@ -7,32 +7,27 @@ import type { IsoDate } from '../../domain/date.ts';
 import type { JudgedFacts } from '../../domain/facts.ts';
 import { judgeCounted } from '../judge.ts';
 
-/** What changes on these days, in order; `outlooks`: how the stations stand before the first of them. */
+/** How the stations stand on a day. */
+export function judgeDay(facts: JudgedFacts, policies: readonly Policy[], date: IsoDate): Outlooks {
+  const counted = factsOn(facts, date);
+  return outlooksOn(counted, judgeCounted(counted, policies));
+}
+
+/** What changes on these days, one after the other; `eve`: how the stations stand before the first of them. */
 export async function judgeDays(
   facts: JudgedFacts,
   policies: readonly Policy[],
   dates: readonly IsoDate[],
-  outlooks: Outlooks,
+  eve: Outlooks,
 ): Promise<readonly OutlookChange[]> {
   const changes: OutlookChange[] = [];
-  let before = outlooks;
+  let before = eve;
   for (const date of dates) {
-    const counted = factsOn(facts, date);
-    const after = outlooksOn(counted, judgeCounted(counted, policies));
+    const after = judgeDay(facts, policies, date);
     changes.push(...compareOutlooks(date, before, after));
     before = after;
     // a day of a large district takes some ten milliseconds; other requests shall not wait for all of them
     await setImmediate();
   }
   return changes;
-}
-
-/** How the stations stand after these changes. */
-export function applyChanges(changes: readonly OutlookChange[], outlooks: Outlooks): Outlooks {
-  const stand = new Map(outlooks);
-  for (const { stationCode, after } of changes) {
-    if (after === null) stand.delete(stationCode);
-    else stand.set(stationCode, after);
-  }
-  return stand;
 }
