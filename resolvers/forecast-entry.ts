@@ -7,9 +7,9 @@ import { loadNames } from '../src/services/loaders/names.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Dated } from './dated.ts';
+import { FactChangeKind } from './fact-change.ts';
 import { StationOutlook } from './forecast-outlook.ts';
 import { loadStation, Station } from './station.ts';
-import { TurnKind } from './turn-kind.ts';
 
 const ForecastBasis = builder.enumType('ForecastBasis', {
   description: 'What a change ahead rests on. 预测依据。',
@@ -38,7 +38,7 @@ const CrossingKind = builder.enumType('CrossingKind', {
 const ForecastCause = builder.objectRef<Cause>('ForecastCause').implement({
   description: 'A dated fact that brings a change about. 引起变化的事实。',
   fields: (t) => ({
-    kind: t.expose('kind', { type: TurnKind, description: 'What happens. 种类。' }),
+    kind: t.expose('kind', { type: FactChangeKind, description: 'What happens. 种类。' }),
     code: t.exposeString('code', {
       description: 'Code of the worker, branch, station, party body or policy it happens to. 所涉对象的代码。',
     }),

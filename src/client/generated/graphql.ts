@@ -459,59 +459,6 @@ export type StructureKind =
   /** A joint branch with neighbours. 联合党支部。 */
   | 'JOINT_BRANCH';
 
-/** What happens on a day, by a dated fact or by time alone. 某日发生之事：有日期的记录，或者期限届满。 */
-export type TurnKind =
-  /** A party body ceases to be responsible. 不再由该党组织负责。 */
-  | 'BODY_LEFT'
-  /** A station gets a responsible party body. 明确责任党组织。 */
-  | 'BODY_NAMED'
-  /** A branch is dissolved. 党支部撤销。 */
-  | 'BRANCH_DISSOLVED'
-  /** A branch is established. 党支部成立。 */
-  | 'BRANCH_ESTABLISHED'
-  /** A committee is dissolved. 支部委员会撤销。 */
-  | 'COMMITTEE_DISSOLVED'
-  /** A committee is elected. 选举支部委员会。 */
-  | 'COMMITTEE_ELECTED'
-  /** A branch begins to cover a station. 开始覆盖社工站。 */
-  | 'COVERAGE_BEGAN'
-  /** A branch ceases to cover a station. 不再覆盖社工站。 */
-  | 'COVERAGE_ENDED'
-  /** A party body begins. 党组织成立。 */
-  | 'PARTY_BODY_BEGAN'
-  /** A party body ends. 党组织撤销。 */
-  | 'PARTY_BODY_ENDED'
-  /** A policy takes effect. 规则包施行。 */
-  | 'POLICY_BEGAN'
-  /** A posting begins. 派驻开始。 */
-  | 'POSTING_BEGAN'
-  /** A posting ends. 派驻结束。 */
-  | 'POSTING_ENDED'
-  /** A probation has lasted a year. 预备期已满。 */
-  | 'PROBATION_OVER'
-  /** A relation is transferred. 组织关系转接。 */
-  | 'RELATION_BEGAN'
-  /** A secretary takes office. 书记任职。 */
-  | 'SECRETARY_BEGAN'
-  /** A secretary leaves office. 书记离任。 */
-  | 'SECRETARY_ENDED'
-  /** A worker reaches a membership stage. 发展阶段变化。 */
-  | 'STAGE_BEGAN'
-  /** A station closes. 社工站撤销。 */
-  | 'STATION_CLOSED'
-  /** A station opens. 社工站设立。 */
-  | 'STATION_OPENED'
-  /** A term ends. 任期届满。 */
-  | 'TERM_ENDED'
-  /** A term ends within six months from now on. 任期将满。 */
-  | 'TERM_ENDING'
-  /** A relation should have been transferred by now. 应当转接组织关系。 */
-  | 'TRANSFER_DUE'
-  /** A waiver begins. 例外批准生效。 */
-  | 'WAIVER_BEGAN'
-  /** A waiver runs out. 例外批准到期。 */
-  | 'WAIVER_ENDED';
-
 /** Why a plan leaves a station out. 未能编组的原因。 */
 export type UncoveredReason =
   /** With the members around it some station is always left over: 1 and 1 make no 3, four with 1 each leave one. 按周边人数必有社工站落单。 */
@@ -633,7 +580,7 @@ export type ForecastQueryVariables = Exact<{
 }>;
 
 
-export type ForecastQuery = { forecast: { from: string, until: string, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ date: string, basis: ForecastBasis, inNormalCourse: boolean, consequences: Array<string>, sentence: string, station: { code: string, name: string }, before: { status: ComplianceStatus, policy: string, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, jointGroup: Array<{ code: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, isWaived: boolean, concerned: Array<string> }> } | null, after: { status: ComplianceStatus, policy: string, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, jointGroup: Array<{ code: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, isWaived: boolean, concerned: Array<string> }> } | null, causes: Array<{ kind: TurnKind, code: string, about: string | null, isAssumed: boolean }>, crossings: Array<{ kind: CrossingKind, branchCode: string | null, before: number, after: number }> }> }, development: { totalCount: number, nodes: Array<{ partyBodyLive: boolean, fullMemberFrom: string | null, sentence: string, station: { code: string, name: string }, partyBody: { code: string, name: string } | null, candidates: Array<{ stage: MembershipStage, since: string, isExtended: boolean, nextStage: MembershipStage, nextStageFrom: string, isOverdue: boolean, leavesOn: string | null, leavesSoon: boolean, fullMemberFrom: string | null, obstacle: CandidateObstacle | null, sentence: string, worker: { code: string } }> }> } } };
+export type ForecastQuery = { forecast: { from: string, until: string, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ date: string, basis: ForecastBasis, inNormalCourse: boolean, consequences: Array<string>, sentence: string, station: { code: string, name: string }, before: { status: ComplianceStatus, policy: string, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, jointGroup: Array<{ code: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, isWaived: boolean, concerned: Array<string> }> } | null, after: { status: ComplianceStatus, policy: string, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, jointGroup: Array<{ code: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, isWaived: boolean, concerned: Array<string> }> } | null, causes: Array<{ kind: FactChangeKind, code: string, about: string | null, isAssumed: boolean }>, crossings: Array<{ kind: CrossingKind, branchCode: string | null, before: number, after: number }> }> }, development: { totalCount: number, nodes: Array<{ partyBodyLive: boolean, fullMemberFrom: string | null, sentence: string, station: { code: string, name: string }, partyBody: { code: string, name: string } | null, candidates: Array<{ stage: MembershipStage, since: string, isExtended: boolean, nextStage: MembershipStage, nextStageFrom: string, isOverdue: boolean, leavesOn: string | null, leavesSoon: boolean, fullMemberFrom: string | null, obstacle: CandidateObstacle | null, sentence: string, worker: { code: string } }> }> } } };
 
 export type WorkerSummaryFragment = { id: string, code: string, name: string | null, membershipStage: MembershipStage | null, posting: { kind: PostingKind, from: string, until: string | null, station: { code: string, name: string } } | null };
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { factsOn } from '../../compliance/facts-on.ts';
 import { compareOutlooks, type OutlookChange } from '../../compliance/forecast/changes.ts';
 import { type Outlooks, outlooksOn } from '../../compliance/forecast/outlook.ts';
@@ -27,7 +26,7 @@ export async function judgeDays(
     changes.push(...compareOutlooks(date, before, after));
     before = after;
     // a day of a large district takes some ten milliseconds; other requests shall not wait for all of them
-    await setImmediate();
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return changes;
 }
