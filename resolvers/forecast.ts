@@ -70,7 +70,8 @@ const Forecast = builder.objectRef<DatedForecast>('Forecast').implement({
 builder.queryField('forecast', (t) =>
   t.field({
     type: Forecast,
-    complexity: { field: 200, multiplier: 1 },
+    // a district is judged on every day on which something of it turns
+    complexity: { field: 20_000, multiplier: 1 },
     description:
       'What will change in a division and all below it by dates already known: a district at a time is quick, a province is refused. 预测：宜按区（县）查询。',
     args: {

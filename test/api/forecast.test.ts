@@ -104,6 +104,15 @@ describe('a forecast is refused', () => {
     expect(data).toEqual({ forecast: { until: '2036-11-21' } });
   });
 
+  test('when it is asked for many times at once, not with all there is of a hundred entries', async () => {
+    await using api = await TestApi.open(exampleDistrict());
+    const question = { divisionCode: '320506', until: '2028-01-01', first: 100 };
+    expect((await api.execute(ForecastDocument, question)).forecast.until).toBe('2028-01-01');
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => BARE.replace(/[{] (.*) [}]$/, `${name}: $1`));
+    const { errors } = await api.run(`{ ${many.join(' ')} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'REQUEST_TOO_LARGE' });
+  });
+
   test('for a division that does not exist, and with a cursor of another day', async () => {
     await using api = await TestApi.open(leaving());
     const { errors } = await api.run(BARE.replace('320506', 'x'));

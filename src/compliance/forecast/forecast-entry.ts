@@ -43,11 +43,11 @@ export function explainChanges(
     CERTAIN: knownTurns(recorded, policies, from, until),
     ASSUMED: knownTurns(normal.facts, policies, from, until),
   };
-  const workers = workersByCode(recorded);
+  const workers = { CERTAIN: workersByCode(recorded), ASSUMED: workersByCode(normal.facts) };
   const assumed = new Set(normal.assumed.map((membership) => `${membership.workerCode} ${membership.from}`));
   return changes.map((change) => ({
     ...change,
-    causes: findCauses(change, turns[change.basis].get(change.date) ?? [], workers).map((turn) => ({
+    causes: findCauses(change, turns[change.basis].get(change.date) ?? [], workers[change.basis]).map((turn) => ({
       ...turn,
       isAssumed: change.basis === 'ASSUMED' && turn.kind === 'STAGE_BEGAN' && assumed.has(`${turn.code} ${turn.on}`),
     })),
