@@ -4,9 +4,9 @@ import { divisionChains } from './division-chain.ts';
 
 /**
  * Cuts facts into districts, each with everything the verdicts of its stations rest on: the stations beside them in a
- * branch, every branch that covers any of these, all workers ever posted there or related to such a branch. Judging a district by
- * itself then answers for its own stations as judging all facts does, and takes no longer for the others there are.
- * Stations below no district, which are never grouped, make a part of their own.
+ * branch, every branch that covers any of these, all workers ever posted there or related to such a branch. Judging a
+ * district by itself then answers for its own stations as judging all facts does, and takes no longer for the others
+ * there are. Stations below no district, which are never grouped, make a part of their own.
  */
 export function* cutIntoDistricts(
   facts: Facts,

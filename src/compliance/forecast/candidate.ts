@@ -26,7 +26,9 @@ export interface Candidate {
   /** A probation that was extended once. */
   readonly isExtended: boolean;
   readonly nextStage: MembershipStage;
-  /** The first day on which the next stage is lawful; in the past: it could have been taken since, or should have been. */
+  /**
+   * The first day on which the next stage is lawful; in the past: it could have been taken since, or should have been.
+   */
   readonly nextStageFrom: IsoDate;
   /** The probation is over and nobody has decided. */
   readonly isOverdue: boolean;
@@ -34,17 +36,21 @@ export interface Candidate {
   readonly leavesOn: IsoDate | null;
   /** Within three months of the date. */
   readonly leavesSoon: boolean;
-  /** The first day on which the worker can lawfully be a full member at this station, or will be, as recorded; null: see `obstacle`. */
+  /**
+   * The first day on which the worker can lawfully be a full member at this station, or will be, as recorded; null:
+   * see `obstacle`.
+   */
   readonly fullMemberFrom: IsoDate | null;
   readonly obstacle: CandidateObstacle | null;
 }
 
 /**
  * How near a worker posted to a station is to full membership on a date; undefined: not on the way (rules, section 7).
- * An activist of a year may become a development target, who may be admitted at once, to be a full member a year later: 24 months from
- * activist to full member at the least. An applicant counts as if made an activist on the date. Stages recorded ahead
- * take place as recorded. Nobody is admitted whose stay ends within three months. Boundary: an activist since 2026-01-01 is a full
- * member on 2028-01-01 at the earliest; not if the stay ends on 2027-04-01, for admission on 2027-01-01 is within three months of it.
+ * An activist of a year may become a development target, who may be admitted at once, to be a full member a year
+ * later: 24 months from activist to full member at the least. An applicant counts as if made an activist on the date.
+ * Stages recorded ahead take place as recorded. Nobody is admitted whose stay ends within three months. Boundary: an
+ * activist since 2026-01-01 is a full member on 2028-01-01 at the earliest; not if the stay ends on 2027-04-01, for
+ * admission on 2027-01-01 is within three months of it.
  */
 export function assessCandidate(
   worker: WorkerHistory,
@@ -106,7 +112,10 @@ function admissionFrom(worker: WorkerHistory, stage: CandidateStage, date: IsoDa
   return later(addMonths(activist, ACTIVIST_MONTHS), target);
 }
 
-/** The first day on which a development target is lawful: a year after becoming an activist; the record's own where it tells of no activist. */
+/**
+ * The first day on which a development target is lawful: a year after becoming an activist; the record's own where it
+ * tells of no activist.
+ */
 function targetFrom(worker: WorkerHistory, date: IsoDate): IsoDate {
   const way = stagesUntil(worker, date, ['ACTIVIST', 'DEVELOPMENT_TARGET']);
   const activist = way.findLast(({ stage }) => stage === 'ACTIVIST');

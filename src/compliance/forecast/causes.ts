@@ -22,10 +22,11 @@ const MOVING_THE_PLAN: readonly TurnKind[] = [
 ];
 
 /**
- * Which of the turns of the day of a change bring it about: those of the station itself, its workers, waivers and bodies,
- * of its branches and of the stations and workers these join it with. Where what is required comes from the joint plan
- * and is another now, whatever can have moved the plan of the district is a cause as well. Boundary: a worker who leaves another
- * station of the district is a cause only if that station shares a branch or a group with this one, or the plan has changed.
+ * Which of the turns of the day of a change bring it about: those of the station itself, its workers, waivers and
+ * bodies, of its branches and of the stations and workers these join it with. Where what is required comes from the
+ * joint plan and is another now, whatever can have moved the plan of the district is a cause as well. Boundary: a
+ * worker who leaves another station of the district is a cause only if that station shares a branch or a group with
+ * this one, or the plan has changed.
  */
 export function findCauses(
   change: OutlookChange,

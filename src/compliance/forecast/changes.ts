@@ -12,7 +12,10 @@ export interface OutlookChange {
   readonly after: Outlook | null;
 }
 
-/** The stations that stand otherwise on a date than before it, sorted by code; whoever begins or ceases to count is one. */
+/**
+ * The stations that stand otherwise on a date than before it, sorted by code; whoever begins or ceases to count is
+ * one.
+ */
 export function compareOutlooks(date: IsoDate, before: Outlooks, after: Outlooks): readonly OutlookChange[] {
   const codes = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodes);
   return codes.flatMap((stationCode) => {
@@ -28,14 +31,16 @@ export type ForecastBasis = (typeof FORECAST_BASES)[number];
 /** A change, and what it rests on. */
 export interface FoundedChange extends OutlookChange {
   readonly basis: ForecastBasis;
-  /** Whether it happens in a normal course. False: only if that course fails, such as a probation not ending on time. */
+  /**
+   * Whether it happens in a normal course. False: only if that course fails, such as a probation not ending on time.
+   */
   readonly inNormalCourse: boolean;
 }
 
 /**
- * The changes of two courses as one list in the order of date and station: by what is recorded alone, and in a normal course.
- * What happens alike in both is there once, and certain; of two that differ the certain one comes first. So the certain
- * ones are the recorded course, and those in a normal course are that.
+ * The changes of two courses as one list in the order of date and station: by what is recorded alone, and in a normal
+ * course. What happens alike in both is there once, and certain; of two that differ the certain one comes first. So
+ * the certain ones are the recorded course, and those in a normal course are that.
  */
 export function joinCourses(
   recorded: readonly OutlookChange[],

@@ -26,10 +26,11 @@ export interface Crossing {
 type FindPolicy = (name: string) => Policy;
 
 /**
- * The crossings that matter in a change of a judged station. Its full members: from 1 on coverage, from 3 on a branch of
- * its own; of several passed at once the last counts, so 0 → 3 is `BRANCH_DUE` alone. Then, as it is branches that need
- * committees and have a cap, the headcount of each live OWN or JOINT branch it has on both days; or its own while it has
- * no OWN branch and must found one. Boundary: 7 full members of whom one has the relation elsewhere cross nothing.
+ * The crossings that matter in a change of a judged station. Its full members: from 1 on coverage, from 3 on a branch
+ * of its own; of several passed at once the last counts, so 0 → 3 is `BRANCH_DUE` alone. Then, as it is branches that
+ * need committees and have a cap, the headcount of each live OWN or JOINT branch it has on both days; or its own while
+ * it has no OWN branch and must found one. Boundary: 7 full members of whom one has the relation elsewhere cross
+ * nothing.
  */
 export function findCrossings(
   before: Outlook | null,

@@ -5,7 +5,10 @@ import { withArticle } from '../words.ts';
 import type { Candidate, CandidateObstacle } from './candidate.ts';
 import type { StationDevelopment } from './station-development.ts';
 
-/** Says of a candidate in one sentence how far they are, what is next or overdue, and from when on they can be a full member. */
+/**
+ * Says of a candidate in one sentence how far they are, what is next or overdue, and from when on they can be a full
+ * member.
+ */
 export function describeCandidate(candidate: Candidate, date: string, language: Language): string {
   return language === 'en' ? candidateInEnglish(candidate, date) : candidateInChinese(candidate, date);
 }

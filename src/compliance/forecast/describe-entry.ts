@@ -11,7 +11,10 @@ export interface EntryWords {
   readonly causes: readonly string[];
   readonly changes: readonly string[];
   readonly consequences: readonly string[];
-  /** What it assumes, or under which condition alone it happens; null: it is certain and happens in a normal course, too. */
+  /**
+   * What it assumes, or under which condition alone it happens; null: it is certain and happens in a normal course,
+   * too.
+   */
   readonly condition: string | null;
 }
 

@@ -7,9 +7,9 @@ import type { Turn } from '../turning-dates.ts';
 import { type TurnKind, visitFacts } from '../turns.ts';
 
 /**
- * Everything that turns on a day after `from`, up to and including `until`, by date, each turn once. What would fall due on a day but
- * does not, since the worker is no longer on probation or the committee no longer in office, is left out; so its dates are
- * for the words, and it is `turningDates` that says when to judge.
+ * Everything that turns on a day after `from`, up to and including `until`, by date, each turn once. What would fall
+ * due on a day but does not, since the worker is no longer on probation or the committee no longer in office, is left
+ * out; so its dates are for the words, and it is `turningDates` that says when to judge.
  */
 export function knownTurns(
   facts: JudgedFacts,
