@@ -3,7 +3,7 @@ import type { Turn } from '../src/compliance/turning-dates.ts';
 import type { TurnKind } from '../src/compliance/turns.ts';
 import { builder } from './builder.ts';
 
-const FactChangeKind = builder.enumType('FactChangeKind', {
+export const FactChangeKind = builder.enumType('FactChangeKind', {
   description: 'What happened to a fact, or fell due by time alone. 事实变化的种类。',
   values: {
     STATION_OPENED: { description: 'A station opened. 社工站设立。' },

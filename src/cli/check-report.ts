@@ -104,7 +104,8 @@ function citeClause({ document, number, text, numberConfirmed }: Clause, languag
   return `${document} ${number}${numberConfirmed ? '' : unconfirmed}${language === 'en' ? ': ' : '：'}${text}`;
 }
 
-function namesIn({ stations, branches, partyBodies }: Facts): Names {
+/** The names of what facts hold. */
+export function namesIn({ stations, branches, partyBodies }: Facts): Names {
   const byCode = (items: readonly { readonly code: string; readonly name: string }[]) => {
     const names = new Map(items.map(({ code, name }) => [code, name]));
     return (code: string) => names.get(code) ?? code;

@@ -1,5 +1,6 @@
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
+import { addForecast } from './forecast.ts';
 import type { AddCommand } from './frame.ts';
 import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
@@ -13,6 +14,7 @@ import { addVerify } from './verify.ts';
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
   addCheck,
+  addForecast,
   addPlan,
   addNeighbors,
   addImport,

@@ -17,7 +17,7 @@ export function describeWrongUse(error: CommanderError, command: Command): Comma
 }
 
 function describeComplaint({ code, message }: CommanderError): Text {
-  const named = shorten(/'(.*?)'(?: argument missing)?(?:\n.*)?$/s.exec(message)?.[1] ?? '');
+  const named = shorten(/'(.*?)'(?: argument missing| not specified)?(?:\n.*)?$/s.exec(message)?.[1] ?? '');
   switch (code) {
     case 'commander.help':
       return { 'zh-CN': '没有指定命令', en: 'no command is named' };
@@ -29,6 +29,8 @@ function describeComplaint({ code, message }: CommanderError): Text {
       return { 'zh-CN': `缺少参数 ${named}`, en: `the argument ${named} is missing` };
     case 'commander.optionMissingArgument':
       return { 'zh-CN': `选项 ${named} 缺少值`, en: `the option ${named} needs a value` };
+    case 'commander.missingMandatoryOptionValue':
+      return { 'zh-CN': `缺少选项 ${named}`, en: `the option ${named} is missing` };
     case 'commander.excessArguments':
       return { 'zh-CN': '参数过多', en: 'there are too many arguments' };
     default:

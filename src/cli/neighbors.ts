@@ -15,6 +15,7 @@ import { parseAsOf } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readWrittenSnapshot } from './read-snapshot.ts';
 import { readTextFile } from './read-text-file.ts';
+import { findStationsUnder } from './stations-under.ts';
 
 const FORMATS = ['table', 'json', 'snapshot'] as const;
 const CODE_PROPERTY = 'code';
@@ -99,22 +100,6 @@ async function readMap({ stations, divisions }: Snapshot, { polygons, codeProper
   if (!parsed.ok) throw refuseDocument(polygons, parsed.faults);
   const map: AreaMap = parsed.map;
   return { ...map, codesOnRecord: new Set([...stations, ...divisions].map(({ code }) => code)) };
-}
-
-/** The codes of the stations in a division or below it. */
-function findStationsUnder({ divisions, stations }: Snapshot, code: string, file: string): ReadonlySet<string> {
-  const children = Map.groupBy(divisions, ({ parentCode }) => parentCode);
-  const within = new Set(divisions.filter((division) => division.code === code).map((division) => division.code));
-  if (within.size === 0) {
-    const quoted = shorten(code);
-    throw refuse(
-      `${file}: 没有编码为 ${quoted} 的行政区划；--division 应为文件中 divisions 的编码`,
-      `${file}: there is no division with the code ${quoted}; --division must be a code listed under divisions`,
-    );
-  }
-  // a set is walked through to whatever was added on the way
-  for (const parent of within) for (const child of children.get(parent) ?? []) within.add(child.code);
-  return new Set(stations.filter(({ divisionCode }) => within.has(divisionCode)).map((station) => station.code));
 }
 
 function parseFormat(value: string): NeighborsOptions['format'] {

@@ -20,11 +20,16 @@ export function formatParser<Known extends string>(formats: readonly Known[]): (
 /** Reads the value of `--format`: table or json. */
 export const parseFormat = formatParser(FORMATS);
 
-/** Reads the value of `--as-of`. */
-export function parseAsOf(value: string): IsoDate {
-  if (isCalendarDate(value)) return value;
-  throw refuse(
-    `--as-of 的值 ${shorten(value)} 无效；应为日历上存在的日期，写作 YYYY-MM-DD，例如 2026-11-21`,
-    `--as-of cannot be ${shorten(value)}; must be a date of the calendar, written YYYY-MM-DD, such as 2026-11-21`,
-  );
+/** Reads the value of an option that is a date. */
+export function dateParser(option: string): (value: string) => IsoDate {
+  return (value) => {
+    if (isCalendarDate(value)) return value;
+    throw refuse(
+      `${option} 的值 ${shorten(value)} 无效；应为日历上存在的日期，写作 YYYY-MM-DD，例如 2026-11-21`,
+      `${option} cannot be ${shorten(value)}; must be a date of the calendar, written YYYY-MM-DD, such as 2026-11-21`,
+    );
+  };
 }
+
+/** Reads the value of `--as-of`. */
+export const parseAsOf = dateParser('--as-of');

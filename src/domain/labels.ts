@@ -1,4 +1,6 @@
 import type { ComplianceStatus } from './compliance-status.ts';
+import type { FindingCode } from './finding-code.ts';
+import type { MembershipStage } from './membership.ts';
 import type { StructureKind } from './structure-kind.ts';
 import type { Text } from './text.ts';
 
@@ -15,4 +17,32 @@ export const KIND_LABELS: Readonly<Record<StructureKind, Text>> = {
   JOINT_BRANCH: { 'zh-CN': '联合党支部', en: 'joint branch' },
   AFFILIATION: { 'zh-CN': '挂靠组建', en: 'affiliation' },
   DEVELOPMENT: { 'zh-CN': '发展党员', en: 'development of members' },
+};
+
+export const STAGE_LABELS: Readonly<Record<MembershipStage, Text>> = {
+  APPLICANT: { 'zh-CN': '入党申请人', en: 'applicant' },
+  ACTIVIST: { 'zh-CN': '入党积极分子', en: 'activist' },
+  DEVELOPMENT_TARGET: { 'zh-CN': '发展对象', en: 'development target' },
+  PROBATIONARY: { 'zh-CN': '预备党员', en: 'probationary member' },
+  FULL: { 'zh-CN': '正式党员', en: 'full member' },
+  SUSPENDED: { 'zh-CN': '停止党籍', en: 'suspended' },
+  ENDED: { 'zh-CN': '党籍终止', en: 'membership ended' },
+};
+
+export const FINDING_LABELS: Readonly<Record<FindingCode, Text>> = {
+  BRANCH_MISSING: { 'zh-CN': '应建未建党支部', en: 'branch missing' },
+  COMMITTEE_MISSING: { 'zh-CN': '应设未设支部委员会', en: 'committee missing' },
+  BRANCH_OVER_CAP: { 'zh-CN': '党支部人数超限', en: 'branch over its cap' },
+  COVERAGE_MISSING: { 'zh-CN': '未被党支部覆盖', en: 'covered by no branch' },
+  BRANCH_UNDERSIZED: { 'zh-CN': '单独党支部人数不足', en: 'own branch undersized' },
+  JOINT_BRANCH_TOO_MANY_STATIONS: { 'zh-CN': '联合党支部覆盖过多', en: 'joint branch of too many stations' },
+  JOINT_BRANCH_TOO_FEW_MEMBERS: { 'zh-CN': '联合党支部人数不足', en: 'joint branch of too few members' },
+  JOINT_BRANCH_NOT_ADJACENT: { 'zh-CN': '联合党支部地域不相邻', en: 'joint branch not adjacent' },
+  DEVELOPMENT_NOT_STARTED: { 'zh-CN': '未着手发展党员', en: 'development not started' },
+  COMMITTEE_SIZE_UNUSUAL: { 'zh-CN': '支部委员会人数异常', en: 'unusual size of committee' },
+  SECRETARY_MISSING: { 'zh-CN': '党支部没有书记', en: 'secretary missing' },
+  COMMITTEE_TERM_ENDING: { 'zh-CN': '支部委员会任期将满', en: 'term of committee ending' },
+  COMMITTEE_TERM_EXPIRED: { 'zh-CN': '支部委员会任期已满', en: 'term of committee expired' },
+  RELATION_NOT_TRANSFERRED: { 'zh-CN': '组织关系未转接', en: 'relation not transferred' },
+  PROBATION_OVERDUE: { 'zh-CN': '预备期超期', en: 'probation overdue' },
 };

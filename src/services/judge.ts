@@ -21,8 +21,16 @@ export function judge(
   policies: readonly Policy[],
   plan: GroupPlanner = planHere,
 ): readonly Verdict[] {
-  const factsOnDate = factsOn(facts, date);
-  return evaluate(factsOnDate, policies, plan(planningProblem(factsOnDate, policies)));
+  return judgeCounted(factsOn(facts, date), policies, plan);
+}
+
+/** The same for facts that are counted already; verdicts are in the order of the stations. */
+export function judgeCounted(
+  facts: FactsOnDate,
+  policies: readonly Policy[],
+  plan: GroupPlanner = planHere,
+): readonly Verdict[] {
+  return evaluate(facts, policies, plan(planningProblem(facts, policies)));
 }
 
 /** Plans the joint branches: for each grouped station its group. However it does so, the groups are the same. */

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assumeNormalCourse } from '../../../src/compliance/forecast/normal-course.ts';
+import type { Outlook } from '../../../src/compliance/forecast/outlook.ts';
+import { POLICIES } from '../../../src/compliance/policies/policies.ts';
+import type { Verdict } from '../../../src/compliance/verdict.ts';
+import { addDays, type IsoDate } from '../../../src/domain/date.ts';
+import type { Facts } from '../../../src/domain/facts.ts';
+import type { Worker } from '../../../src/domain/worker.ts';
+import { forecastFacts } from '../../../src/services/forecast/forecast-facts.ts';
+import { judge } from '../../../src/services/judge.ts';
+import { someFacts, TODAY } from '../../support/random-district.ts';
+
+const RUNS = Number(process.env.ZHIBU_RUNS ?? 12);
+const UNTIL = addDays(TODAY, 1096);
+
+/** Random facts have few probations, and those mostly over. */
+const someFactsAhead = fc
+  .tuple(someFacts({ most: 4 }), fc.array(fc.integer({ min: -500, max: 300 }), { minLength: 16, maxLength: 16 }))
+  .map(([facts, days]): Facts => {
+    const workers = facts.workers.map((worker, index): Worker => {
+      const from = addDays(TODAY, days[index] ?? 0);
+      if (index % 3 !== 0 || worker.membership.some((entry) => entry.from === from)) return worker;
+      return { ...worker, membership: [...worker.membership, { stage: 'PROBATIONARY', from }] };
+    });
+    return { ...facts, workers };
+  });
+
+test('certain entries are what judging every day by the record tells, and those of a normal course what judging that tells', async () => {
+  const seen = { CERTAIN: 0, ASSUMED: 0, FAILING: 0 };
+  await fc.assert(
+    fc.asyncProperty(someFactsAhead, async (facts) => {
+      const { entries } = await forecastFacts(facts, POLICIES, { from: TODAY, until: UNTIL });
+      const told = entries.map((entry) => ({
+        ...entry,
+        line: lineOf(entry.date, entry.stationCode, sayOutlook(entry.before), sayOutlook(entry.after)),
+      }));
+      for (const { basis, inNormalCourse } of entries) seen[inNormalCourse ? basis : 'FAILING'] += 1;
+
+      const recorded = told.filter(({ basis }) => basis === 'CERTAIN');
+      expect(recorded.map(({ line }) => line)).toEqual(judgeEveryDay(facts));
+      const normal = told.filter(({ inNormalCourse }) => inNormalCourse);
+      expect(normal.map(({ line }) => line)).toEqual(judgeEveryDay(completeProbations(facts)));
+      for (const { causes } of entries) expect(causes).not.toHaveLength(0);
+    }),
+    { numRuns: RUNS },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+});
+
+test('nothing is assumed of the past, nor of facts without a probation that goes on', () => {
+  fc.assert(
+    fc.property(someFactsAhead, (facts) => {
+      const normal = assumeNormalCourse(facts, POLICIES, TODAY);
+      for (const { from } of normal.assumed) expect(from > TODAY).toBe(true);
+      expect(judge(normal.facts, TODAY, POLICIES)).toEqual(judge(facts, TODAY, POLICIES));
+      expect(assumeNormalCourse(normal.facts, POLICIES, TODAY).assumed).toEqual([]);
+    }),
+    { numRuns: 10 * RUNS },
+  );
+});
+
+/** Every change from one day to the next, found the long way. */
+function judgeEveryDay(facts: Facts): readonly string[] {
+  const lines: string[] = [];
+  let eve = sayDay(facts, TODAY);
+  for (let date = addDays(TODAY, 1); date <= UNTIL; date = addDays(date, 1)) {
+    const day = sayDay(facts, date);
+    for (const code of facts.stations.map((station) => station.code).sort()) {
+      if (day.get(code) !== eve.get(code)) lines.push(lineOf(date, code, eve.get(code) ?? '–', day.get(code) ?? '–'));
+    }
+    eve = day;
+  }
+  return lines;
+}
+
+function lineOf(date: IsoDate, code: string, before: string, after: string): string {
+  return `${date} ${code}: ${before} → ${after}`;
+}
+
+function sayDay(facts: Facts, date: IsoDate): ReadonlyMap<string, string> {
+  const counted = judge(facts, date, POLICIES).filter(({ counts }) => counts);
+  return new Map(counted.map((verdict) => [verdict.stationCode, sayVerdict(verdict)]));
+}
+
+function sayVerdict({ headcount, status, required, findings, policy }: Verdict): string {
+  const said = findings.map(({ code, severity, waiverFrom, evidence: { branches = [], workers = [] } }) =>
+    [code, severity, waiverFrom !== null, [...branches.map((branch) => branch.code), ...workers].sort()].join(' '),
+  );
+  return say(headcount, status, required, said, policy);
+}
+
+function sayOutlook(outlook: Outlook | null): string {
+  if (outlook === null) return '–';
+  const { headcount, status, required, findings, policy } = outlook;
+  const said = findings.map(({ code, severity, isWaived, concerned }) =>
+    [code, severity, isWaived, concerned].join(' '),
+  );
+  return say(headcount, status, required, said, policy);
+}
+
+function say(
+  { resident, dispatched, fullMembers, probationaryMembers }: Verdict['headcount'],
+  status: string,
+  required: Verdict['required'],
+  findings: readonly string[],
+  policy: string,
+): string {
+  const { kind, minimumBranches, jointGroup } = required ?? {};
+  const figures = [resident, dispatched, fullMembers, probationaryMembers];
+  return JSON.stringify([figures, status, kind, minimumBranches, jointGroup, findings, policy]);
+}
+
+/** Adds, worker by worker and in other words than the program, the full membership a probation leads to. */
+function completeProbations(facts: Facts): Facts {
+  const workers = facts.workers.map((worker): Worker => {
+    const entries = worker.membership.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+    const firstOfLastRun = entries.findLastIndex(({ stage }) => stage !== 'PROBATIONARY') + 1;
+    const run = entries.slice(firstOfLastRun);
+    const begin = run[1] ?? run[0];
+    if (begin === undefined) return worker;
+    const on = Temporal.PlainDate.from(begin.from).add({ years: 1 }).toString();
+    const isPosted = worker.postings.some(({ from, until = '9999-12-31' }) => from <= on && on < until);
+    return on > TODAY && isPosted
+      ? { ...worker, membership: [...worker.membership, { stage: 'FULL', from: on }] }
+      : worker;
+  });
+  return { ...facts, workers };
+}
