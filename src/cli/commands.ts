@@ -7,6 +7,8 @@ import { addNeighbors } from './neighbors.ts';
 import { addPlan } from './plan.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addServe } from './serve.ts';
+import { addStatistics } from './statistics.ts';
+import { addTrend } from './trend.ts';
 import { addVerify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -14,6 +16,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addPlan,
   addNeighbors,
+  addStatistics,
+  addTrend,
   addImport,
   addExport,
   addVerify,
