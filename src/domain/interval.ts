@@ -26,7 +26,7 @@ export function datesEvery(interval: Interval, from: IsoDate, until: IsoDate, mo
 function dateAfter(interval: Interval, from: IsoDate, steps: number): IsoDate {
   if (interval === 'DAY' || interval === 'WEEK') return addDays(from, DAYS[interval] * steps);
   const months = MONTHS[interval] * steps;
-  const dayAfter = addDays(from, 1);
-  const endsMonth = dayAfter.endsWith('-01') && dayAfter !== from;
-  return endsMonth ? addDays(addMonths(dayAfter, months), -1) : addMonths(from, months);
+  // day 31 is clamped to the end of whatever month it falls into
+  const endOfMonth = `${from.slice(0, 8)}31`;
+  return addMonths(addMonths(endOfMonth, 0) === from ? endOfMonth : from, months);
 }
