@@ -56,7 +56,8 @@ const OrganizationStatistics = builder.objectRef<Statistics & Dated>('Organizati
 builder.queryField('organizationStatistics', (t) =>
   t.field({
     type: OrganizationStatistics,
-    complexity: { field: 500, multiplier: 1 },
+    // a whole nation takes a second: so many at once that every town of a district can be asked for, not more
+    complexity: { field: 2_000, multiplier: 1 },
     description:
       'The yearly and half-yearly statistics of a division, of everything where none is given; the same numbers whether asked of a town, its district, or as the sum of its towns. 党内统计（半年报、年报）。',
     args: {

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { Division, loadDivision } from './division.ts';
 import { listByKey } from './forward-list.ts';
 import type { PagingArgs } from './paging.ts';
+import { refuse } from './refuse.ts';
 import { StatisticsFigures } from './statistics-figures.ts';
 
 const StatisticsRow = builder.objectRef<Row>('StatisticsRow').implement({
@@ -42,6 +43,11 @@ export const StatisticsRowConnection = builder.connectionObject(
   { name: 'StatisticsRowEdge', description: 'A row with its cursor. 统计行及其游标。' },
 );
 
+const NO_DEPTH = {
+  'zh-CN': 'maxDepth 应不小于 1：1 为直接下级；整体见 total。',
+  en: 'maxDepth is 1 or more: 1 are the parts alone; total has the whole.',
+};
+
 /** A page of the rows of a form, those down to a depth. */
 export function listRows(
   { date, divisionCode, rows }: Statistics,
@@ -49,6 +55,7 @@ export function listRows(
   args: PagingArgs,
   context: Context,
 ) {
+  if (typeof maxDepth === 'number' && maxDepth < 1) throw refuse(NO_DEPTH, context, ['maxDepth']);
   const wanted = maxDepth === null || maxDepth === undefined ? rows : rows.filter(({ depth }) => depth <= maxDepth);
   const list = `StatisticsRow ${JSON.stringify([divisionCode, maxDepth ?? null])}`;
   const source = listInMemory(wanted, ({ key }) => key);

@@ -35,7 +35,7 @@ const TrendPoint = builder.objectRef<Point>('TrendPoint').implement({
 builder.queryField('trend', (t) =>
   t.field({
     type: [TrendPoint],
-    complexity: weighList(MOST_POINTS),
+    complexity: { ...weighList(MOST_POINTS), field: 5_000 },
     description: `The totals of a division over time, past or ahead, in the order of time; at most ${MOST_POINTS} dates. 一段时间内的统计合计，最多 ${MOST_POINTS} 个时点。`,
     args: {
       divisionCode: t.arg.string({ description: 'The division. Absent: all. 区划代码，默认为全部。' }),

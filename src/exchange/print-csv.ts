@@ -21,10 +21,18 @@ export function* printCsv(
   rows: Iterable<readonly CsvCell[]>,
   dialect: CsvDialect = 'csv',
 ): Generator<string> {
-  const [before, end] = dialect === 'csv' ? ['', '\n'] : [BYTE_ORDER_MARK, '\r\n'];
-  const line = (cells: readonly CsvCell[]) => `${cells.map((cell) => printCell(cell, dialect)).join(',')}${end}`;
-  yield before + line(header);
-  for (const row of rows) yield line(row);
+  yield printCsvHeader(header, dialect);
+  for (const row of rows) yield printCsvRow(row, dialect);
+}
+
+/** The first line of {@link printCsv}, for rows that come one after another. */
+export function printCsvHeader(header: readonly string[], dialect: CsvDialect): string {
+  return (dialect === 'csv' ? '' : BYTE_ORDER_MARK) + printCsvRow(header, dialect);
+}
+
+/** A further line of {@link printCsv}. */
+export function printCsvRow(cells: readonly CsvCell[], dialect: CsvDialect): string {
+  return cells.map((cell) => printCell(cell, dialect)).join(',') + (dialect === 'csv' ? '\n' : '\r\n');
 }
 
 function printCell(cell: CsvCell, dialect: CsvDialect): string {

@@ -166,6 +166,11 @@ describe('organizationStatistics', () => {
     expect(errors?.[0]?.message).toContain('游标属于另一个列表');
   });
 
+  test('a depth above the parts is refused', async () => {
+    const { errors } = await api.run('{ organizationStatistics { rows(maxDepth: 0) { totalCount } } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_REQUEST', argument: ['maxDepth'] } });
+  });
+
   test('a station counts from the day it opens, a branch until the eve of its end', async () => {
     const before = await ask({ divisionCode: 'D1', asOf: '2023-12-31' });
     expect(before.total).toMatchObject({ stations: 0, jointBranches: 0, workers: 0 });
