@@ -22,10 +22,24 @@ interface ForwardList<Item, Node> {
   readonly asNode: (item: Item) => Node;
 }
 
-/** A page of a list in the order of codes. One more than asked for is read, to know whether more follows. */
-export async function listForwards<Item, Node extends { readonly code: string }>(
+interface KeyedList<Item, Node> extends ForwardList<Item, Node> {
+  /** What the list is in the order of. */
+  readonly keyOf: (node: Node) => string;
+}
+
+/** A page of a list in the order of codes. */
+export function listForwards<Item, Node extends { readonly code: string }>(
   args: PagingArgs,
-  { list, date, source, asNode }: ForwardList<Item, Node>,
+  list: ForwardList<Item, Node>,
+  context: Context,
+) {
+  return listByKey(args, { ...list, keyOf: ({ code }) => code }, context);
+}
+
+/** A page of a list in the order of keys. One more than asked for is read, to know whether more follows. */
+export async function listByKey<Item, Node>(
+  args: PagingArgs,
+  { list, date, source, asNode, keyOf }: KeyedList<Item, Node>,
   context: Context,
 ) {
   const { first = 0 } = readPageSize(args, context);
@@ -38,7 +52,7 @@ export async function listForwards<Item, Node extends { readonly code: string }>
       hasNextPage: found.length > first,
       hasPreviousPage: after !== undefined,
     },
-    ({ code }) => encodeCursor(identity, { value: code, code }),
+    (node) => encodeCursor(identity, { value: keyOf(node), code: keyOf(node) }),
     source.count,
   );
 }

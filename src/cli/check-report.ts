@@ -10,6 +10,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import type { StructureKind } from '../domain/structure-kind.ts';
 import type { Language } from '../domain/text.ts';
+import { namesIn } from './names-in.ts';
 
 export interface ReportedFinding {
   readonly code: FindingCode;
@@ -102,15 +103,6 @@ function reportStation(
 function citeClause({ document, number, text, numberConfirmed }: Clause, language: Language): string {
   const unconfirmed = language === 'en' ? ' (article number to be confirmed)' : '（条号待核对）';
   return `${document} ${number}${numberConfirmed ? '' : unconfirmed}${language === 'en' ? ': ' : '：'}${text}`;
-}
-
-/** The names of what facts hold. */
-export function namesIn({ stations, branches, partyBodies }: Facts): Names {
-  const byCode = (items: readonly { readonly code: string; readonly name: string }[]) => {
-    const names = new Map(items.map(({ code, name }) => [code, name]));
-    return (code: string) => names.get(code) ?? code;
-  };
-  return { station: byCode(stations), branch: byCode(branches), partyBody: byCode(partyBodies) };
 }
 
 function countByStatus(stations: readonly ReportedStation[]): Record<ComplianceStatus, number> {

@@ -9,6 +9,8 @@ import { addPlan } from './plan.ts';
 import { addPolicyCommands } from './policy.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addServe } from './serve.ts';
+import { addStatistics } from './statistics.ts';
+import { addTrend } from './trend.ts';
 import { addVerify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -17,6 +19,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addForecast,
   addPlan,
   addNeighbors,
+  addStatistics,
+  addTrend,
   addImport,
   addExport,
   addPolicyCommands,

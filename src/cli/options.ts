@@ -5,16 +5,24 @@ import { refuse } from './command-refused.ts';
 export const FORMATS = ['table', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Reads the value of `--format` where these can be had. */
-export function formatParser<Known extends string>(formats: readonly Known[]): (value: string) => Known {
+/** Reads the value of an option that has only these. */
+export function choiceParser<Known extends string>(
+  option: string,
+  choices: readonly Known[],
+): (value: string) => Known {
   return (value) => {
-    const format = formats.find((known) => known === value);
-    if (format !== undefined) return format;
+    const choice = choices.find((known) => known === value);
+    if (choice !== undefined) return choice;
     throw refuse(
-      `--format 的值 ${shorten(value)} 无效；可用：${formats.join('、')}`,
-      `--format cannot be ${shorten(value)}; must be one of ${formats.join(', ')}`,
+      `${option} 的值 ${shorten(value)} 无效；可用：${choices.join('、')}`,
+      `${option} cannot be ${shorten(value)}; must be one of ${choices.join(', ')}`,
     );
   };
+}
+
+/** Reads the value of `--format` where these can be had. */
+export function formatParser<Known extends string>(formats: readonly Known[]): (value: string) => Known {
+  return choiceParser('--format', formats);
 }
 
 /** Reads the value of `--format`: table or json. */

@@ -32,6 +32,7 @@ export function draftStation(station: Station, date: IsoDate, chainOf: (code: st
     code: station.code,
     level: station.level,
     counts: countsOn(station, date),
+    division: station.divisionCode,
     district,
     town,
     namedPolicy,

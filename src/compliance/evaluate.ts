@@ -42,7 +42,7 @@ export function evaluate(facts: FactsOnDate, policies: readonly Policy[], plan: 
 }
 
 /** Whether the clause applies to the station: open on the date, and of a level its policy judges. */
-function mustComply(station: StationOnDate, policy: Policy): boolean {
+export function mustComply(station: StationOnDate, policy: Policy): boolean {
   return station.counts && policy.judgedLevels.includes(station.level);
 }
 

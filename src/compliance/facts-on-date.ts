@@ -62,6 +62,8 @@ export interface StationOnDate {
   readonly level: StationLevel;
   /** Open on the date; a station that does not count is in no list, total or plan. */
   readonly counts: boolean;
+  /** The division it stands in itself. */
+  readonly division: string;
   /** The nearest DISTRICT upwards; null: none, so the station is never grouped. */
   readonly district: string | null;
   /** The nearest TOWN or SUBDISTRICT upwards, else its own division. */

@@ -78,6 +78,22 @@ export async function divisionCodesUnder(db: Db, divisionCode: string): Promise<
   return rows.map((row) => row.code);
 }
 
+const selectDivisionsUnder = compileOnce((db, { code }: { code: string }) =>
+  withDivision(db, code)
+    .selectFrom('within')
+    .crossJoin('division')
+    .whereRef('division.code', '=', 'within.code')
+    .select(DIVISION_COLUMNS),
+);
+
+const selectAll = compileOnce((db, _: object) => db.selectFrom('division').select(DIVISION_COLUMNS));
+
+/** This division and all below it, in no order; all divisions where null. Empty where it does not exist. */
+export async function divisionsUnder(db: Db, divisionCode: string | null): Promise<Division[]> {
+  const rows = await (divisionCode === null ? selectAll(db, {}) : selectDivisionsUnder(db, { code: divisionCode }));
+  return rows.map(toDivision);
+}
+
 const selectPage = compileOnce((db, { after, limit }: { after: string; limit: number }) =>
   db.selectFrom('division').select(DIVISION_COLUMNS).where('code', '>', after).orderBy('code').limit(limit),
 );

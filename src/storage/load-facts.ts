@@ -21,13 +21,43 @@ import { workerHistoriesConcerning } from './worker-histories.ts';
  * branches, workers and divisions that are not there: a posting to another station, a branch that covers one more.
  */
 export async function loadFacts(db: Db, stationCodes: readonly string[]): Promise<JudgedFacts> {
+  const { stations, coverage, covering } = await loadSurroundings(db, stationCodes);
+  return assemble(db, stations, coverage, covering);
+}
+
+/**
+ * What the headcounts, coverage and development of these stations rest on: as {@link loadFacts}, but without neighbours,
+ * committees, secretaries and waivers, which count for nothing in statistics.
+ */
+export async function loadCountedFacts(db: Db, stationCodes: readonly string[]): Promise<JudgedFacts> {
+  const { stations: codes, coverage, covering } = await loadSurroundings(db, stationCodes);
+  const { stations, partyBodies } = await loadStations(db, codes);
+  const branches = await findBranches(db, [...coverage.keys()]);
+  return {
+    divisions: await divisionsUpwards(db, [...new Set(stations.map((station) => station.divisionCode))]),
+    partyBodies,
+    stations,
+    adjacencies: [],
+    workers: await workerHistoriesConcerning(db, codes, covering),
+    branches: branches.map((branch) => ({
+      ...branch,
+      coverage: coverage.get(branch.code) ?? [],
+      committees: [],
+      secretaries: [],
+    })),
+    waivers: [],
+  };
+}
+
+/** These stations and those that share a branch with them; the coverage of every branch of any of these; the branches of the first. */
+async function loadSurroundings(db: Db, stationCodes: readonly string[]) {
   const stations = new Set(stationCodes);
   const coverage = await coverageAround(db, stationCodes);
   const covering = [...coverage.keys()];
   const beside = [...coverage.values()].flatMap((rows) => rows.map((row) => row.stationCode));
   const added = beside.filter((code) => !stations.has(code) && stations.add(code));
   for (const [code, rows] of await coverageAround(db, added)) coverage.set(code, rows);
-  return assemble(db, [...stations], coverage, covering);
+  return { stations: [...stations], coverage, covering };
 }
 
 /**
