@@ -3,6 +3,7 @@ import './branch-queries.ts';
 import './compliance-summary.ts';
 import './connection.ts';
 import './division-queries.ts';
+import './explanation.ts';
 import './joint-branch-plan.ts';
 import './neighbor-proposals.ts';
 import './party-body-queries.ts';

@@ -1,4 +1,5 @@
 import { addCheck } from './check.ts';
+import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import type { AddCommand } from './frame.ts';
 import { addImport } from './import.ts';
@@ -12,6 +13,7 @@ import { addVerify } from './verify.ts';
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
   addCheck,
+  addExplain,
   addPlan,
   addNeighbors,
   addImport,

@@ -1,9 +1,10 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { JudgedFacts } from '../domain/facts.ts';
-import { isMember, latestOn, type MembershipStage } from '../domain/membership.ts';
+import { isMember, latestOn, type MembershipStage, type Relation } from '../domain/membership.ts';
 import { holdsOn } from '../domain/period.ts';
 import type { BranchDraft, Drafts, StationDraft } from './draft-facts.ts';
+import type { StationOnDate } from './facts-on-date.ts';
 import { probationBegin, stayBegin } from './worker-history.ts';
 
 const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = ['ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY'];
@@ -37,7 +38,7 @@ export function postWorkers(
       }
     }
     if (!isMember(stage)) continue;
-    const branch = relation === undefined ? firstBranchOf(station, branches) : branches.get(relation.branchCode ?? '');
+    const branch = branchOfMember(relation, station, branches);
     if (branch === undefined) continue;
     branch.members += 1;
     if (stage === 'FULL') branch.fullMembers += 1;
@@ -56,7 +57,16 @@ function byCode(one: { readonly code: string }, other: { readonly code: string }
   return compareCodes(one.code, other.code);
 }
 
-function firstBranchOf(station: StationDraft | undefined, branches: Drafts<BranchDraft>): BranchDraft | undefined {
+/**
+ * The live branch a member belongs to: the one their explicit relation names; without one the first that covers the
+ * station they are posted to, if that counts. With a relation kept elsewhere, none.
+ */
+export function branchOfMember<Branch>(
+  relation: Relation | undefined,
+  station: StationOnDate | undefined,
+  branches: ReadonlyMap<string, Branch>,
+): Branch | undefined {
+  if (relation !== undefined) return branches.get(relation.branchCode ?? '');
   if (station === undefined || !station.counts) return undefined;
   const first = station.coverage[0];
   return first === undefined ? undefined : branches.get(first.branch.code);
