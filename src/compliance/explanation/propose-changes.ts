@@ -47,8 +47,8 @@ function* answersTo({ verdict, station, standings, policy, hosts }: Situation): 
     yield { kind: 'JOINT_BRANCH_ESTABLISHED', stations: required.jointGroup };
   }
   const [host] = hosts;
-  const isAffiliated = required?.kind === 'AFFILIATION' && required.registered;
-  if (host !== undefined && verdict.planGroup !== null && !isAffiliated) yield { kind: 'AFFILIATED', branchCode: host };
+  if (host !== undefined && verdict.planGroup !== null && required?.registered === false)
+    yield { kind: 'AFFILIATED', branchCode: host };
   if (open.some(({ code }) => code === 'DEVELOPMENT_NOT_STARTED')) yield developmentAt(station, standings);
   for (const { code, severity } of open) {
     if (severity === 'ERROR' && policy.findings[code].waivable) yield { kind: 'WAIVER_GRANTED', findingCode: code };

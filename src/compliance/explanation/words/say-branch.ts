@@ -15,7 +15,12 @@ export function sayBranch(
   const { branch, mode } = coverage;
   const how = sayMode(coverage, context);
   if (mode === 'AFFILIATED') return how;
-  return join(how, mode === 'JOINT' ? sayJoint(branch, context) : null, sayMembers(branch), sayOffices(branch));
+  return join(
+    how,
+    branch.jointCodes.length > 0 && mode === 'JOINT' ? sayJoint(branch, context) : null,
+    sayMembers(branch),
+    sayOffices(branch),
+  );
 }
 
 function sayMode({ branch, mode }: CoverageOnDate, { names }: SayContext): Text {

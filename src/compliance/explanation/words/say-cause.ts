@@ -49,7 +49,7 @@ function inEnglish(change: NamedChange, [from, to]: readonly [number, number], c
     case 'FULL_MEMBERS_ARRIVE':
       return `${countNoun(change.count, 'more full member')} came to be posted here, ${to} instead of ${from}`;
     case 'FULL_MEMBERS_LEAVE':
-      return `${sayWorkers(change.workers, context, 'en')} left, ${to} full members instead of ${from}`;
+      return `${sayWorkers(change.workers, context, 'en')} left, ${countNoun(to, 'full member')} instead of ${from}`;
     case 'PROBATIONER_ADMITTED':
       return `${sayWorker(change.worker, context, 'en')} became a full member, ${to} instead of ${from}`;
     case 'MEMBERS_JOIN_BRANCH':
