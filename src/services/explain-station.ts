@@ -8,7 +8,7 @@ import type { JudgedFacts } from '../domain/facts.ts';
 import { loadFacts } from '../storage/load-facts.ts';
 import { stationCodesOfDistricts } from '../storage/station-codes.ts';
 import type { App } from './app.ts';
-import { judge, planningProblem } from './judge.ts';
+import { judge, planningProblem, rememberPlans } from './judge.ts';
 import { findAffiliationHosts } from './loaders/affiliation-hosts.ts';
 import type { NamedNeighbor } from './plan/describe-uncovered.ts';
 import { explainUncovered, type UncoveredReason } from './plan/uncovered-reasons.ts';
@@ -48,8 +48,9 @@ export function explainFrom(
   hosts: readonly string[],
 ): ExplainedStation | undefined {
   if (!facts.stations.some(({ code }) => code === stationCode)) return undefined;
+  const plan = rememberPlans();
   const judgeStation = (changed: JudgedFacts, on: IsoDate): Verdict => {
-    const verdict = judge(changed, on, policies).find((each) => each.stationCode === stationCode);
+    const verdict = judge(changed, on, policies, plan).find((each) => each.stationCode === stationCode);
     if (verdict === undefined) throw new Error(`the verdict of ${stationCode} on ${on} is missing`);
     return verdict;
   };

@@ -12,11 +12,31 @@ import { planJointBranches } from '../planner/plan-joint-branches.ts';
 /**
  * Judges every station of the facts on a date: looks at what holds on it, plans the joint branches of each district,
  * evaluates. Verdicts are sorted by station code; stations not open on the date have one too, with `counts` false.
- * The one way from facts to verdicts, whether they come from a file or from the database.
+ * The one way from facts to verdicts, whether they come from a file or from the database. `plan` plans, unless it
+ * remembers the plan of just this problem.
  */
-export function judge(facts: JudgedFacts, date: IsoDate, policies: readonly Policy[]): readonly Verdict[] {
+export function judge(
+  facts: JudgedFacts,
+  date: IsoDate,
+  policies: readonly Policy[],
+  plan: typeof planGroups = planGroups,
+): readonly Verdict[] {
   const factsOnDate = factsOn(facts, date);
-  return evaluate(factsOnDate, policies, planGroups(planningProblem(factsOnDate, policies)));
+  return evaluate(factsOnDate, policies, plan(planningProblem(factsOnDate, policies)));
+}
+
+/** Plans each problem once: for judging the same stations over and over, where most changes concern no plan. */
+export function rememberPlans(): typeof planGroups {
+  const plans = new Map<string, PlanGroups>();
+  return (problem) => {
+    const key = JSON.stringify(problem);
+    let plan = plans.get(key);
+    if (plan === undefined) {
+      plan = planGroups(problem);
+      plans.set(key, plan);
+    }
+    return plan;
+  };
 }
 
 /** Plans the joint branches: for each grouped station its group. */
