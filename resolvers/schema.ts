@@ -3,6 +3,7 @@ import './branch-queries.ts';
 import './compliance-summary.ts';
 import './connection.ts';
 import './division-queries.ts';
+import './explanation.ts';
 import './forecast.ts';
 import './joint-branch-plan.ts';
 import './neighbor-proposals.ts';

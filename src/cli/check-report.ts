@@ -1,7 +1,7 @@
 import { describeFinding } from '../compliance/describe-finding.ts';
 import { withSince } from '../compliance/finding-since.ts';
 import type { Names } from '../compliance/names.ts';
-import { type Clause, findPolicy, type Policy } from '../compliance/policy.ts';
+import { findPolicy, type Policy } from '../compliance/policy.ts';
 import type { Severity, Verdict } from '../compliance/verdict.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import { COMPLIANCE_STATUSES, type ComplianceStatus } from '../domain/compliance-status.ts';
@@ -10,6 +10,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import type { StructureKind } from '../domain/structure-kind.ts';
 import type { Language } from '../domain/text.ts';
+import { citeClause } from './cite-clause.ts';
 import { namesIn } from './names-in.ts';
 
 export interface ReportedFinding {
@@ -98,11 +99,6 @@ function reportStation(
       };
     }),
   };
-}
-
-function citeClause({ document, number, text, numberConfirmed }: Clause, language: Language): string {
-  const unconfirmed = language === 'en' ? ' (article number to be confirmed)' : '（条号待核对）';
-  return `${document} ${number}${numberConfirmed ? '' : unconfirmed}${language === 'en' ? ': ' : '：'}${text}`;
 }
 
 function countByStatus(stations: readonly ReportedStation[]): Record<ComplianceStatus, number> {

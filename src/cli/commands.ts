@@ -1,4 +1,5 @@
 import { addCheck } from './check.ts';
+import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addForecast } from './forecast.ts';
 import type { AddCommand } from './frame.ts';
@@ -16,6 +17,7 @@ import { addVerify } from './verify.ts';
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
   addCheck,
+  addExplain,
   addForecast,
   addPlan,
   addNeighbors,

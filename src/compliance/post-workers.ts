@@ -4,6 +4,7 @@ import type { JudgedFacts } from '../domain/facts.ts';
 import { isMember, latestOn, type MembershipStage, type Relation } from '../domain/membership.ts';
 import { holdsOn } from '../domain/period.ts';
 import type { BranchDraft, Drafts, StationDraft } from './draft-facts.ts';
+import type { StationOnDate } from './facts-on-date.ts';
 import { probationBegin, stayBegin } from './worker-history.ts';
 
 export const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = [
@@ -51,7 +52,7 @@ export function postWorkers(
         addTo(related, station, { code, branchCode: relation.branchCode, since: stayBegin(worker, posting) });
       }
     }
-    const branch = isMember(stage) ? branchOf(relation, station, branches) : undefined;
+    const branch = isMember(stage) ? branchOfMember(relation, station, branches) : undefined;
     report?.({ code, stage, stationCode: station?.code, branchCode: branch?.code });
     if (branch === undefined) continue;
     branch.members += 1;
@@ -71,12 +72,15 @@ function byCode(one: { readonly code: string }, other: { readonly code: string }
   return compareCodes(one.code, other.code);
 }
 
-/** Where the relation is kept, if it is explicit; else the first live branch covering the station, if that counts. */
-function branchOf(
+/**
+ * The live branch a member belongs to: the one their explicit relation names; without one the first that covers the
+ * station they are posted to, if that counts. With a relation kept elsewhere, none.
+ */
+export function branchOfMember<Branch>(
   relation: Relation | undefined,
-  station: StationDraft | undefined,
-  branches: Drafts<BranchDraft>,
-): BranchDraft | undefined {
+  station: StationOnDate | undefined,
+  branches: ReadonlyMap<string, Branch>,
+): Branch | undefined {
   if (relation !== undefined) return branches.get(relation.branchCode ?? '');
   if (station === undefined || !station.counts) return undefined;
   const first = station.coverage[0];

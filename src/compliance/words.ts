@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/text.ts';
 import type { WordsContext } from './finding-rule.ts';
 import { listNames } from './names.ts';
@@ -67,6 +68,13 @@ const OTHER_COVERAGE = {
     affiliated: (station: string) => `; ${station} stays covered by the branch it is affiliated with`,
   },
 };
+
+/** A date as it is read out: 2026年11月22日, or 2026-11-22. */
+export function sayDate(date: IsoDate, language: Language): string {
+  if (language === 'en') return date;
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
 
 /** "1 member", "2 members". */
 export function countNoun(count: number, noun: string): string {

@@ -24,6 +24,20 @@ export function judge(
   return judgeCounted(factsOn(facts, date), policies, plan);
 }
 
+/** Plans each problem once: for judging the same stations over and over, where most changes concern no plan. */
+export function rememberPlans(plan: GroupPlanner): GroupPlanner {
+  const plans = new Map<string, PlanGroups>();
+  return (problem) => {
+    const key = JSON.stringify(problem);
+    let groups = plans.get(key);
+    if (groups === undefined) {
+      groups = plan(problem);
+      plans.set(key, groups);
+    }
+    return groups;
+  };
+}
+
 /** The same for facts that are counted already; verdicts are in the order of the stations. */
 export function judgeCounted(
   facts: FactsOnDate,

@@ -1,7 +1,7 @@
 import { addMonths } from '../../domain/date.ts';
 import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
-import { branchNames } from '../words.ts';
+import { branchNames, sayDate } from '../words.ts';
 
 /**
  * 一般提前 6 个月提醒换届: at most 6 months of the term of the committee in office are left. A term that ends on
@@ -15,7 +15,7 @@ export const committeeTermEnding: FindingRule = {
   }),
   describe: {
     'zh-CN': (context) => ({
-      message: `支部委员会任期届满前 ${context.policy.parameters.termReminderMonths} 个月，上级党组织应当提醒换届；${branchNames(context, 'zh-CN', ({ on }) => `${on} 届满`)}已到提醒的时候。`,
+      message: `支部委员会任期届满前 ${context.policy.parameters.termReminderMonths} 个月，上级党组织应当提醒换届；${branchNames(context, 'zh-CN', ({ on }) => `${sayDate(on ?? '', 'zh-CN')}届满`)}已到提醒的时候。`,
       remedy: `请上级党组织提醒${branchNames(context, 'zh-CN')}准备换届选举。`,
     }),
     en: (context) => ({

@@ -1,6 +1,6 @@
 import { findBranches } from '../evidence.ts';
 import type { FindingRule } from '../finding-rule.ts';
-import { branchNames } from '../words.ts';
+import { branchNames, sayDate } from '../words.ts';
 
 /** 每届任期 3 年: the committee is in office on or after the end of its term; on the day before it is not expired yet. */
 export const committeeTermExpired: FindingRule = {
@@ -10,7 +10,7 @@ export const committeeTermExpired: FindingRule = {
   ),
   describe: {
     'zh-CN': (context) => ({
-      message: `支部委员会任期届满应当换届；${branchNames(context, 'zh-CN', ({ on }) => `${on} 届满`)}尚未换届。`,
+      message: `支部委员会任期届满应当换届；${branchNames(context, 'zh-CN', ({ on }) => `${sayDate(on ?? '', 'zh-CN')}届满`)}尚未换届。`,
       remedy: `请${branchNames(context, 'zh-CN')}召开党员大会换届选举；延期须经上级党组织批准，不超过 1 年。`,
     }),
     en: (context) => ({

@@ -1,0 +1,59 @@
+import type { Verdict } from '../src/compliance/verdict.ts';
+import { explainStation } from '../src/services/explain-station.ts';
+import { type SaidStep, sayExplanation } from '../src/services/say-explanation.ts';
+import { builder } from './builder.ts';
+import { ComplianceStatus } from './compliance.ts';
+import { ExplanationStep } from './explanation-step.ts';
+import { Station } from './station.ts';
+import { weighList } from './weight.ts';
+
+/** What an explanation costs: it judges the district a few dozen times over. */
+const WEIGHT = 2_000;
+
+interface Explained {
+  readonly verdict: Verdict;
+  readonly steps: readonly SaidStep[];
+}
+
+const StationExplanation = builder.objectRef<Explained>('StationExplanation').implement({
+  description: 'The whole derivation of the judgement of a station on a date, in order. 判定的逐条说明。',
+  fields: (t) => ({
+    asOf: t.field({ type: 'Date', description: 'The date. 截至日期。', resolve: ({ verdict }) => verdict.date }),
+    status: t.field({
+      type: ComplianceStatus,
+      description: 'How the station stands. 合规状态。',
+      resolve: ({ verdict }) => verdict.status,
+    }),
+    policy: t.string({
+      description: 'The name of the policy it was judged by. 规则包名称。',
+      resolve: ({ verdict }) => verdict.policy,
+    }),
+    steps: t.field({
+      type: [ExplanationStep],
+      description: 'Every step, from who is counted to what would change the conclusion. 全部步骤。',
+      complexity: weighList(40),
+      resolve: ({ steps }) => steps,
+    }),
+  }),
+});
+
+builder.objectField(Station, 'explanation', (t) =>
+  t.field({
+    type: StationExplanation,
+    description:
+      'Why the station stands as it does: who is counted, which rule, which sentence, which figures, what follows, what would change it. 逐条说明结论的理由。',
+    args: {
+      asOf: t.arg({
+        type: 'Date',
+        description: 'The date to explain. Absent: the date of the station. 截至日期，默认为社工站的截至日期。',
+      }),
+    },
+    complexity: { field: WEIGHT, multiplier: 1 },
+    resolve: async ({ code, date }, { asOf }, context) => {
+      const explained = await explainStation(context.app, code, asOf ?? date);
+      if (explained === undefined) throw new Error(`the station ${code} is missing`);
+      const steps = await sayExplanation(explained, context.loaders);
+      return { verdict: explained.explanation.verdict, steps };
+    },
+  }),
+);
