@@ -44,8 +44,16 @@ export const SOLVE_LIMITS: SolveLimits = {
   neighbourhoods: { sizes: [20, 32], mostSolves: 4_000, mostGroups: 1_000, mostStates: 50_000 },
 };
 
+/**
+ * How the proven levels were proven: the exact search was exhausted, so all of them; bounds alone; or a mixed-integer
+ * solver, which leaves no certificate, where bounds did not reach.
+ */
+export const PROVERS = ['SEARCH', 'BOUNDS', 'BRANCH_AND_CUT'] as const;
+export type Prover = (typeof PROVERS)[number];
+
 /** The plan of one piece; plans of pieces add up. */
 export interface PieceSolution extends PlanProof {
+  readonly provedBy: Prover;
   /** Station codes, each group sorted, the list sorted by first code. */
   readonly groups: readonly (readonly string[])[];
   /** Codes of stations that are neither grouped nor affiliated, sorted. */
@@ -157,5 +165,6 @@ function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanPro
     distanceM: worth.distanceM,
     atMost: proof === undefined || proof.levels.covered ? covered : proof.atMost,
     levels: proof?.levels ?? ALL_PROVEN,
+    provedBy: proof === undefined ? 'SEARCH' : 'BOUNDS',
   };
 }

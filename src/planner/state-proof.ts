@@ -1,0 +1,113 @@
+import { boundByThrees, boundCoverage } from './coverage-bound.ts';
+import type { Piece } from './piece.ts';
+import { type PieceProof, PLAN_LEVELS, type PlainKind, type PlanLevel, type ProofStep } from './piece-proof.ts';
+import type { PieceSolution, Prover } from './solve-piece.ts';
+import { type PriceGround, readPriceGround, statePrices, stateSearch } from './state-prices.ts';
+
+/** What finds plans that the bounds here do not reach. */
+const BRANCH_AND_CUT_SOLVER = 'HiGHS';
+
+/**
+ * Writes down why the solution of a piece is the best, as far as it says so itself: for coverage the simplest reason that
+ * holds, for the levels below prices, and where prices do not reach what was searched. Made only when somebody asks;
+ * the same piece and solution give the same proof. A station by itself is isolated.
+ */
+export function statePieceProof(piece: Piece, solution: PieceSolution): PieceProof {
+  const { groups, covered, moved, crossParent, distanceM, atMost } = solution;
+  return {
+    stations: piece.stations.map(({ code }) => code),
+    groups,
+    covered,
+    moved,
+    crossParent,
+    distanceM,
+    atMost,
+    steps: listSteps(piece, solution),
+  };
+}
+
+function listSteps(piece: Piece, solution: PieceSolution): readonly ProofStep[] {
+  const proven = provenLevels(piece, solution);
+  const only = findOnlyPlan(piece);
+  if (only !== undefined) return [{ kind: only, levels: proven }];
+  const ground = memo(() => readPriceGround(piece, levelsOf(piece)));
+  const coverage = stateCoverage(piece, solution, ground);
+  const zero = proven.filter((level) => level !== 'covered' && solution[level] === 0);
+  const shown = [...(coverage?.levels ?? []), ...zero];
+  const open = proven.filter((level) => !shown.includes(level));
+  return [
+    ...(coverage === undefined ? [] : [coverage]),
+    ...(zero.length === 0 ? [] : [{ kind: 'ZERO' as const, levels: zero }]),
+    ...stateLevels(solution, open, ground),
+  ];
+}
+
+type Ground = () => PriceGround | undefined;
+
+function levelsOf({ avoidsFragile }: Piece): readonly PlanLevel[] {
+  return PLAN_LEVELS.filter((level) => level !== 'fragile' || avoidsFragile);
+}
+
+function provenLevels(piece: Piece, { levels }: PieceSolution): readonly PlanLevel[] {
+  return levelsOf(piece).filter((level) => (level === 'fragile' ? levels.moved : levels[level]));
+}
+
+/** Where nothing but leaving everybody out is lawful. */
+function findOnlyPlan({ stations }: Piece): PlainKind | undefined {
+  if (stations.length === 1) return 'ISOLATED';
+  return stations.length === 2 && stations.every(({ fullMembers }) => fullMembers === 1) ? 'PAIR_OF_ONES' : undefined;
+}
+
+/** Why no plan covers more than `atMost`; `undefined` if only a search of all levels shows it, or there is nothing to show. */
+function stateCoverage(piece: Piece, solution: PieceSolution, ground: Ground): ProofStep | undefined {
+  const { covered, atMost, provedBy } = solution;
+  const levels = covered === atMost ? (['covered'] as const) : [];
+  const count = piece.stations.length;
+  if (covered === count) return { kind: 'ALL_COVERED', levels };
+  if (atMost === count) return undefined;
+  if (boundCoverage(piece) <= atMost) return { kind: 'DEAD_ENDS', levels };
+  if (boundByThrees(piece) <= atMost) return { kind: 'MODULO_THREE', levels };
+  const certificate = priceCoverage(piece, solution, ground());
+  if (certificate !== undefined) return { kind: 'PRICES', levels, certificate };
+  return provedBy === 'SEARCH' ? undefined : stateWithoutCertificate(provedBy, levels);
+}
+
+function priceCoverage(piece: Piece, solution: PieceSolution, ground: PriceGround | undefined) {
+  const priced = ground && statePrices(ground, 'covered', solution);
+  if (ground === undefined || priced === undefined) return undefined;
+  const affiliated = piece.stations.filter((station) => station.affiliated).length;
+  const most = ground.lawful.every(({ covers }) => covers === 3) ? priced.most - (priced.most % 3) : priced.most;
+  return affiliated + most <= solution.atMost ? priced.certificate : undefined;
+}
+
+/** Prices for as many of these levels as they reach, from the first on; for the others, how else they were proven. */
+function stateLevels(solution: PieceSolution, open: readonly PlanLevel[], ground: Ground): readonly ProofStep[] {
+  const { provedBy } = solution;
+  for (let count = open.length; count > 0; count--) {
+    const levels = open.slice(0, count);
+    const found = ground();
+    const priced = found && statePrices(found, levels[count - 1] ?? 'covered', solution);
+    if (priced !== undefined && priced.most === priced.worth) {
+      const rest = open.slice(count);
+      const step: ProofStep = { kind: 'PRICES', levels, certificate: priced.certificate };
+      return rest.length === 0 ? [step] : [step, stateWithoutCertificate(provedBy, rest)];
+    }
+    if (provedBy === 'SEARCH') {
+      return [{ kind: 'SEARCH', levels, certificate: found && priced ? stateSearch(found, priced) : null }];
+    }
+  }
+  return open.length === 0 ? [] : [stateWithoutCertificate(provedBy, open)];
+}
+
+function stateWithoutCertificate(provedBy: Prover, levels: readonly PlanLevel[]): ProofStep {
+  if (provedBy === 'BRANCH_AND_CUT') return { kind: 'BRANCH_AND_CUT', levels, solver: BRANCH_AND_CUT_SOLVER };
+  return { kind: provedBy === 'SEARCH' ? 'SEARCH' : 'PRICES', levels, certificate: null };
+}
+
+function memo<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
