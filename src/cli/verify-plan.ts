@@ -10,7 +10,6 @@ import type { Format } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readInstance } from './read-instance.ts';
 import { readTextFile } from './read-text-file.ts';
-import { EXIT_CODES } from './run-command-line.ts';
 
 /** Verifies what an answer to an instance claims, or the plan's own proof where there is none; prints what does not hold. */
 export async function verifyPlan(
@@ -25,7 +24,7 @@ export async function verifyPlan(
   const open = checks.filter(({ outcome }) => outcome !== 'CONFIRMED');
   if (format === 'json') await printJson(reportChecks(checks, frame));
   else await print([...open.map((check) => describeCheck(check, frame)), summarize(checks, frame)]);
-  if (open.length > 0) process.exitCode = EXIT_CODES.differs;
+  if (open.length > 0) process.exitCode = 1;
 }
 
 async function readAnswer(file: string): Promise<ClaimedPlan> {
