@@ -11,6 +11,7 @@ import { statePieceProof } from '../../../src/planner/state-proof.ts';
 import { verifyProof } from '../../../src/planner/verify-proof.ts';
 import { findOptimum } from '../../support/brute-force-plan.ts';
 import { forge } from '../../support/forge-proof.ts';
+import { someLie, somePiece } from '../../support/lying-proof.ts';
 import { someProblem, withOptions } from '../../support/random-problem.ts';
 import { ratePlan } from '../../support/rate-plan.ts';
 
@@ -101,6 +102,22 @@ describe('the proof of a plan', () => {
       { numRuns: 2 * numRuns },
     );
     expect(refuted).toBeGreaterThan(numRuns / 2);
+  });
+
+  it('is refuted when it makes more of a plan than there is to it', () => {
+    const lies = somePiece(7)
+      .chain((problem) => fc.oneof(fc.constant(problem), withOptions(problem)))
+      .chain((problem) => fc.tuple(fc.constant(problem), someLie(problem)));
+    let confirmed = 0;
+    fc.assert(
+      fc.property(lies, ([problem, plan]) => {
+        if (open(problem, plan).length > 0) return;
+        confirmed++;
+        expectTrue(problem, plan);
+      }),
+      { numRuns: 4 * numRuns },
+    );
+    expect(confirmed).toBeGreaterThan(numRuns / 10);
   });
 
   it('is refuted when the stations or their neighbours are others, unless it is still true', () => {
