@@ -54,7 +54,7 @@ test('json: the groups, who stays out, the figures and what is proven', async ()
               certificate: {
                 units: { covered: 955, moved: 955, crossParent: 955, distanceM: 1 },
                 denominator: 2,
-                prices: [1914, 0],
+                prices: [0, 1914],
               },
             },
           ],

@@ -45,7 +45,7 @@ export function someLie(problem: JointBranchProblem): fc.Arbitrary<ClaimedPlan> 
   const { pieces } = honest.proof;
   const sizes = pieces.map(({ stations }) => stations.length);
   const victim = sizes.indexOf(Math.max(...sizes));
-  return withOptions(problem).chain((options) => {
+  return withOptions(problem).chain((options): fc.Arbitrary<ClaimedPlan> => {
     const other = planWithProof({ ...options, avoidsFragile: problem.avoidsFragile }).proof.pieces[victim];
     if (other === undefined) return fc.constant(honest);
     const aims = PLAN_LEVELS.filter((level) => level !== 'fragile' || problem.avoidsFragile);

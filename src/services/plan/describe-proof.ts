@@ -8,6 +8,8 @@ import {
   type ProofStep,
 } from '../../planner/piece-proof.ts';
 
+export type { PieceProof, PlanLevel, ProofKind, ProofStep };
+
 /** What is proven of a plan or a part of it, and of how much. */
 export interface ProvenCoverage {
   readonly covered: number;
@@ -77,7 +79,7 @@ export const LEVELS: Readonly<Record<Language, Readonly<Record<PlanLevel, string
 };
 
 /** Names of the kinds, as they stand in a list. */
-export const NAMES: Readonly<Record<Language, Readonly<Record<ProofKind, string>>>> = {
+const NAMES: Readonly<Record<Language, Readonly<Record<ProofKind, string>>>> = {
   'zh-CN': {
     ISOLATED: '孤立',
     PAIR_OF_ONES: '两站各 1 名',
