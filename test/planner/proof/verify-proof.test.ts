@@ -159,13 +159,35 @@ describe('refuted is', () => {
     const affiliated = problemOf('a1 b1 c1 d1*', 'a-b b-c c-d');
     const plan = planWithProof(affiliated);
     expect(plan.covered).toBe(4);
-    const worse = {
-      ...out,
-      covered: 1,
-      atMost: 1,
-      steps: [{ kind: 'MODULO_THREE' as const, levels: ['covered' as const] }],
-    };
+    const { distanceM } = honest;
+    const steps: readonly ProofStep[] = [{ kind: 'MODULO_THREE', levels: ['covered'] }];
+    const worse = { groups: [['b', 'c', 'd']], covered: 3, moved: 1, distanceM, atMost: 3, steps };
     expect(judge(affiliated, change(plan, worse))).toContain('MODULO_THREE REFUTED');
+  });
+
+  it('one of three dead ends, where two can be covered', () => {
+    const star = problemOf('a1 b1 c1 d2', 'a-d b-d c-d');
+    const pair = planWithProof({
+      ...star,
+      forbiddenGroups: [
+        ['a', 'b', 'd'],
+        ['a', 'c', 'd'],
+        ['b', 'c', 'd'],
+      ],
+    });
+    expect(pair.covered).toBe(2);
+    expect(judge(star, change(pair, { steps: [step('DEAD_ENDS', 'covered')] }))).toContain('DEAD_ENDS REFUTED');
+  });
+
+  it('coverage given up for stations that stay with their partners', () => {
+    const partners = problemOf('a1 b2 c2 d1', 'a-b b-c c-d', { b: 'J', c: 'J' });
+    const plan = planWithProof(partners);
+    expect([plan.covered, plan.moved]).toEqual([4, 2]);
+    const groups = [['a', 'b', 'c']];
+    const certificate = { units: { covered: 1, moved: 1 }, denominator: 1, prices: [5, 5, 5, 5], order: [0, 1, 2, 3] };
+    const steps: readonly ProofStep[] = [{ kind: 'SEARCH', levels: ['covered', 'moved'], certificate }];
+    const lie = { groups, covered: 3, moved: 0, distanceM: honest.distanceM, atMost: 3, steps };
+    expect(judge(partners, change(plan, lie))).toContain('SEARCH REFUTED');
   });
 
   it('a search against prices at which a group is too cheap, or in an order without all stations', () => {
