@@ -4,8 +4,8 @@ import { type PieceProof, PLAN_LEVELS, type PlainKind, type PlanLevel, type Proo
 import type { PieceSolution, Prover } from './solve-piece.ts';
 import { type PriceGround, readPriceGround, statePrices, stateSearch } from './state-prices.ts';
 
-/** What finds plans that the bounds here do not reach. */
-const BRANCH_AND_CUT_SOLVER = 'HiGHS';
+/** The solver of pieces that are proven so, with its version: whoever doubts it has to run it again. */
+const BRANCH_AND_CUT_SOLVER = 'HiGHS 1.15.3';
 
 /**
  * Writes down why the solution of a piece is the best, as far as it says so itself: for coverage the simplest reason that

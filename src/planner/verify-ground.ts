@@ -64,24 +64,32 @@ export function listLawfulGroups(piece: Piece, most: number): readonly LawfulGro
   if (count > most) return undefined;
   const isNeighbour = piece.neighbours.map((places) => new Set(places));
   const groups: LawfulGroup[] = [];
+  const add = (...members: number[]) => {
+    members.sort((a, b) => a - b);
+    const rated = rateLawful(stationsAt(piece, members), piece);
+    if (rated !== undefined) groups.push({ members, ...rated });
+  };
   for (const [centre, places] of piece.neighbours.entries()) {
     for (const [index, one] of places.entries()) {
-      if (one > centre) addLawful(groups, piece, [centre, one]);
-      for (const other of places.slice(index + 1)) {
+      if (one > centre) add(centre, one);
+      for (let next = index + 1; next < places.length; next++) {
+        const other = places[next] ?? one;
         // three that are all neighbours would come up three times
-        if (centre > one && isNeighbour[one]?.has(other)) continue;
-        addLawful(groups, piece, [centre, one, other]);
+        if (centre < one || isNeighbour[one]?.has(other) !== true) add(centre, one, other);
       }
     }
   }
   return groups;
 }
 
-function addLawful(groups: LawfulGroup[], piece: Piece, places: readonly number[]): void {
-  const members = places.toSorted((a, b) => a - b);
-  const stations = members.flatMap((place) => piece.stations[place] ?? []);
-  const group = rateLawful(stations, piece);
-  if (group !== undefined) groups.push({ members, ...group });
+/** The stations at these places of the piece. */
+export function stationsAt({ stations }: Piece, places: readonly number[]): readonly PlannerStation[] {
+  const found: PlannerStation[] = [];
+  for (const place of places) {
+    const station = stations[place];
+    if (station !== undefined) found.push(station);
+  }
+  return found;
 }
 
 /** What connected stations are worth as a group; `undefined` if they are too few, too weak, or forbidden. */

@@ -2,7 +2,7 @@ import { compareCodes } from '../domain/compare-codes.ts';
 import type { JointBranchProblem } from './joint-branch-plan.ts';
 import type { Piece } from './piece.ts';
 import type { ClaimedPlan, PieceProof, PlanLevel } from './piece-proof.ts';
-import { type Ground, rateLawful } from './verify-ground.ts';
+import { type Ground, rateLawful, stationsAt } from './verify-ground.ts';
 import { confirm, type Judgement, refute } from './verify-judgement.ts';
 
 /** A plan's figures, counted by the verifier. */
@@ -49,12 +49,7 @@ export function rateGroups(
   const places = new Map(piece.stations.map(({ code }, place) => [code, place]));
   for (const codes of proof.groups) {
     const members = codes.flatMap((code) => places.get(code) ?? []);
-    const group =
-      isConnected(piece, members) &&
-      rateLawful(
-        members.flatMap((place) => piece.stations[place] ?? []),
-        piece,
-      );
+    const group = isConnected(piece, members) && rateLawful(stationsAt(piece, members), piece);
     if (!group || members.length !== codes.length) {
       const listed = codes.join(' + ');
       return {
