@@ -105,7 +105,7 @@ function finishByLevels(
   if (proof.levels.distanceM || !canBranch(piece, groups, limits)) return describe(piece, plan, proof);
   const mostIterations = Math.floor(limits.mostWork / groups.length);
   const best = solveByLevels(piece, groups, { plan, provenLevels: countProven(proof.levels) }, mostIterations);
-  return describe(piece, best.plan, { atMost: proof.atMost, levels: levelsOf(best.provenLevels) });
+  return describe(piece, best.plan, { atMost: proof.atMost, levels: levelsOf(best.provenLevels) }, 'BRANCH_AND_CUT');
 }
 
 function canBranch(
@@ -139,7 +139,12 @@ function planLarge(piece: Piece, limits: SolveLimits): readonly CandidateGroup[]
 }
 
 /** Without a proof given, the plan is known to be the best one. */
-function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanProof): PieceSolution {
+function describe(
+  piece: Piece,
+  plan: readonly CandidateGroup[],
+  proof?: PlanProof,
+  provedBy: Prover = proof === undefined ? 'SEARCH' : 'BOUNDS',
+): PieceSolution {
   const taken = new Uint8Array(piece.stations.length);
   for (const { members } of plan) for (const place of members) taken[place] = 1;
   const uncovered: string[] = [];
@@ -165,6 +170,6 @@ function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanPro
     distanceM: worth.distanceM,
     atMost: proof === undefined || proof.levels.covered ? covered : proof.atMost,
     levels: proof?.levels ?? ALL_PROVEN,
-    provedBy: proof === undefined ? 'SEARCH' : 'BOUNDS',
+    provedBy,
   };
 }
