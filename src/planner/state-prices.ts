@@ -9,12 +9,16 @@ import type { PieceSolution } from './solve-piece.ts';
 import { chooseStationOrder } from './station-order.ts';
 import { PRICE_PARTS, settlePrices, sumPrices } from './station-prices.ts';
 import { listLawfulGroups } from './verify-ground.ts';
+import { checkPrices } from './verify-prices.ts';
+import { searchForBetter } from './verify-search.ts';
 
 /** With more, a proof by prices would take too long to check. */
 export const MOST_LAWFUL_GROUPS = 1_000_000;
 const MANY_STATIONS = 400;
 /** Simplex iterations: never a time, or the proof would not be the same twice. */
 const MOST_ITERATIONS = 200_000;
+/** A third of what the verifier goes through. */
+const MOST_STATES = 1_300_000;
 
 const UNIT_OF: Readonly<Record<PlanLevel, keyof Units>> = {
   covered: 'cover',
@@ -85,6 +89,15 @@ export function stateSearch({ piece, candidates }: PriceGround, { certificate }:
   }
   for (const place of piece.stations.keys()) places.add(place);
   return { ...certificate, order: [...places] };
+}
+
+/** Whether a search shows that nothing weighs more than the solution; false as well where it takes too long. */
+export function endsWithNothing({ lawful }: PriceGround, { worth }: StatedPrices, certificate: ProofSearch): boolean {
+  const groups = checkPrices(lawful, certificate);
+  if (groups === undefined) return false;
+  const { prices, order, denominator } = certificate;
+  const mostLoss = sumPrices(Float64Array.from(prices)) - denominator * worth;
+  return searchForBetter({ groups, prices, order, mostLoss, mostStates: MOST_STATES }) === 'NONE';
 }
 
 function priceStations(piece: Piece, candidates: readonly CandidateGroup[], units: Units): Float64Array {

@@ -2,7 +2,7 @@ import { boundByThrees, boundCoverage } from './coverage-bound.ts';
 import type { Piece } from './piece.ts';
 import { type PieceProof, PLAN_LEVELS, type PlainKind, type PlanLevel, type ProofStep } from './piece-proof.ts';
 import type { PieceSolution, Prover } from './solve-piece.ts';
-import { type PriceGround, readPriceGround, statePrices, stateSearch } from './state-prices.ts';
+import { endsWithNothing, type PriceGround, readPriceGround, statePrices, stateSearch } from './state-prices.ts';
 
 /** The solver of pieces that are proven so, with its version: whoever doubts it has to run it again. */
 const BRANCH_AND_CUT_SOLVER = 'HiGHS 1.15.3';
@@ -60,7 +60,7 @@ function findOnlyPlan({ stations }: Piece): PlainKind | undefined {
 
 /** Why no plan covers more than `atMost`; `undefined` if only a search of all levels shows it, or there is nothing to show. */
 function stateCoverage(piece: Piece, solution: PieceSolution, ground: Ground): ProofStep | undefined {
-  const { covered, atMost, provedBy } = solution;
+  const { covered, atMost } = solution;
   const levels = covered === atMost ? (['covered'] as const) : [];
   const count = piece.stations.length;
   if (covered === count) return { kind: 'ALL_COVERED', levels };
@@ -69,7 +69,7 @@ function stateCoverage(piece: Piece, solution: PieceSolution, ground: Ground): P
   if (boundByThrees(piece) <= atMost) return { kind: 'MODULO_THREE', levels };
   const certificate = priceCoverage(piece, solution, ground());
   if (certificate !== undefined) return { kind: 'PRICES', levels, certificate };
-  return provedBy === 'SEARCH' ? undefined : stateWithoutCertificate(provedBy, levels);
+  return levels.length > 0 ? undefined : { kind: 'PRICES', levels, certificate: null };
 }
 
 function priceCoverage(piece: Piece, solution: PieceSolution, ground: PriceGround | undefined) {
@@ -80,23 +80,30 @@ function priceCoverage(piece: Piece, solution: PieceSolution, ground: PriceGroun
   return affiliated + most <= solution.atMost ? priced.certificate : undefined;
 }
 
-/** Prices for as many of these levels as they reach, from the first on; for the others, how else they were proven. */
+/** One step for as many of these levels as possible, from the first on; for the others, how else they were proven. */
 function stateLevels(solution: PieceSolution, open: readonly PlanLevel[], ground: Ground): readonly ProofStep[] {
-  const { provedBy } = solution;
   for (let count = open.length; count > 0; count--) {
-    const levels = open.slice(0, count);
-    const found = ground();
-    const priced = found && statePrices(found, levels[count - 1] ?? 'covered', solution);
-    if (priced !== undefined && priced.most === priced.worth) {
-      const rest = open.slice(count);
-      const step: ProofStep = { kind: 'PRICES', levels, certificate: priced.certificate };
-      return rest.length === 0 ? [step] : [step, stateWithoutCertificate(provedBy, rest)];
-    }
-    if (provedBy === 'SEARCH') {
-      return [{ kind: 'SEARCH', levels, certificate: found && priced ? stateSearch(found, priced) : null }];
-    }
+    const step = stateTogether(solution, open.slice(0, count), ground());
+    if (step === undefined) continue;
+    const rest = open.slice(count);
+    return rest.length === 0 ? [step] : [step, stateWithoutCertificate(solution.provedBy, rest)];
   }
-  return open.length === 0 ? [] : [stateWithoutCertificate(provedBy, open)];
+  return open.length === 0 ? [] : [stateWithoutCertificate(solution.provedBy, open)];
+}
+
+/** Prices that reach all these levels, or else a search against them; `undefined` if neither shows anything. */
+function stateTogether(
+  solution: PieceSolution,
+  levels: readonly PlanLevel[],
+  ground: PriceGround | undefined,
+): ProofStep | undefined {
+  const priced = ground && statePrices(ground, levels.at(-1) ?? 'covered', solution);
+  if (ground === undefined || priced === undefined) return undefined;
+  if (priced.most === priced.worth) return { kind: 'PRICES', levels, certificate: priced.certificate };
+  const certificate = stateSearch(ground, priced);
+  // what was searched once need not be searched again only to say so
+  if (solution.provedBy !== 'SEARCH' && !endsWithNothing(ground, priced, certificate)) return undefined;
+  return { kind: 'SEARCH', levels, certificate };
 }
 
 function stateWithoutCertificate(provedBy: Prover, levels: readonly PlanLevel[]): ProofStep {
