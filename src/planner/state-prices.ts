@@ -17,8 +17,8 @@ export const MOST_LAWFUL_GROUPS = 1_000_000;
 const MANY_STATIONS = 400;
 /** Simplex iterations: never a time, or the proof would not be the same twice. */
 const MOST_ITERATIONS = 200_000;
-/** A third of what the verifier goes through. */
-const MOST_STATES = 1_300_000;
+/** With good prices a search ends soon, or not at all; far fewer than the verifier goes through. */
+const MOST_STATES = 400_000;
 
 const UNIT_OF: Readonly<Record<PlanLevel, keyof Units>> = {
   covered: 'cover',
