@@ -7,6 +7,7 @@ import { JointGroup } from './joint-group.ts';
 import { PlanComparison } from './plan-comparison.ts';
 import { PlanOptionsInput } from './plan-options.ts';
 import { PlanPrice } from './plan-price.ts';
+import { PlanProof } from './plan-proof.ts';
 import { refuseInput } from './refuse.ts';
 import { requireDivision } from './require-code.ts';
 import { loadStations, Station } from './station.ts';
@@ -56,6 +57,13 @@ const JointBranchPlan = builder.objectRef<DatedPlan>('JointBranchPlan').implemen
         const price = await plan.price();
         return price && { ...price, ...sameDate(dated) };
       },
+    }),
+    proof: t.field({
+      type: PlanProof,
+      description:
+        'What is proven about the plan, and how; planned once more for it, so it takes as long as planning. 方案最优性的证明；须重新规划一遍，耗时与规划相当。',
+      complexity: { field: 2000, multiplier: 1 },
+      resolve: async ({ plan, ...dated }) => ({ proven: await plan.proof(), ...sameDate(dated) }),
     }),
     fingerprint: t.string({
       description:

@@ -1,13 +1,12 @@
 import type { Language, Text } from '../domain/text.ts';
 import type { JointBranchPlan, JointBranchProblem } from '../planner/joint-branch-plan.ts';
+import type { PieceProof } from '../planner/piece-proof.ts';
+import type { ProvenPlan } from '../planner/plan-with-proof.ts';
+import { countKinds, describePiece, namePiece } from '../services/plan/describe-proof.ts';
 import { alignColumns } from './align-columns.ts';
 
 /** A plan as a person reads it: the groups with their full members, who stays out, the figures and what is proven. */
-export function* printPlanTable(
-  plan: JointBranchPlan,
-  problem: JointBranchProblem,
-  language: Language,
-): Generator<string> {
+export function* printPlanTable(plan: ProvenPlan, problem: JointBranchProblem, language: Language): Generator<string> {
   const fullMembers = new Map(problem.stations.map((station) => [station.code, station.fullMembers]));
   const heading: Text = {
     'zh-CN': `建议成立 ${plan.groups.length} 个联合党支部，覆盖 ${plan.covered} 个社工站，未覆盖 ${plan.uncovered.length} 个`,
@@ -28,6 +27,28 @@ export function* printPlanTable(
   }
   yield '\n';
   for (const line of alignColumns(figuresOf(plan, language))) yield `${line}\n`;
+  yield* printProof(plan.proof.pieces, language);
+}
+
+/** How it is proven: all pieces counted by kind, and in words those that leave somebody out or are open. */
+function* printProof(pieces: readonly PieceProof[], language: Language): Generator<string> {
+  if (pieces.length === 0) return;
+  const title: Text = {
+    'zh-CN': `证明（${pieces.length} 个互不相邻的片区）：${countKinds(pieces, language)}`,
+    en: `Proof (pieces that are no neighbours: ${pieces.length}): ${countKinds(pieces, language)}`,
+  };
+  yield `\n${title[language]}\n`;
+  for (const piece of pieces) {
+    if (isPlain(piece)) continue;
+    const [name, said] = [namePiece(piece, language), describePiece(piece, language)];
+    yield language === 'en' ? `    ${name}: ${said}\n` : `    ${name}：${said}\n`;
+  }
+}
+
+/** All covered, or nothing to be done; and proven at every level. */
+function isPlain({ stations, covered, steps }: PieceProof): boolean {
+  if (steps.some(({ kind }) => kind === 'ISOLATED' || kind === 'PAIR_OF_ONES')) return true;
+  return covered === stations.length && steps.some(({ levels }) => levels.includes('distanceM'));
 }
 
 function figuresOf({ moved, crossParent, distanceM, proof, covered }: JointBranchPlan, language: Language): string[][] {

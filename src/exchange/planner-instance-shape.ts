@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../domain/text.ts';
+import type { ExpectedMembers } from './shape-fault.ts';
 
 const station = z.object({
   code: z.string().min(1),
@@ -20,8 +21,7 @@ export const plannerInstanceShape = z.object({
 
 export type PlannerInstance = z.infer<typeof plannerInstanceShape>;
 
-/** What each member should be, said after a value that it cannot be. */
-export const EXPECTED: Readonly<Record<string, Text>> = {
+const MEMBERS: Readonly<Record<string, Text>> = {
   stations: { 'zh-CN': '应为社工站（对象）的列表', en: 'must be a list of stations, each an object' },
   code: { 'zh-CN': '应为非空的文字', en: 'must be a text that is not empty' },
   parent: { 'zh-CN': '应为文字', en: 'must be a text' },
@@ -41,8 +41,8 @@ export const EXPECTED: Readonly<Record<string, Text>> = {
   members: { 'zh-CN': '应为社工站编码的列表', en: 'must be a list of station codes' },
 };
 
-/** The document itself. */
-export const EXPECTED_INSTANCE: Text = {
-  'zh-CN': '应为含 stations 与 edges 的对象',
-  en: 'must be an object with stations and edges',
+/** Said after a value that cannot be. */
+export const EXPECTED: ExpectedMembers = {
+  members: MEMBERS,
+  document: { 'zh-CN': '应为含 stations 与 edges 的对象', en: 'must be an object with stations and edges' },
 };

@@ -1,10 +1,11 @@
 import type { Fault } from '../domain/fault.ts';
 import type { Text } from '../domain/text.ts';
-import type { JointBranchPlan, JointBranchProblem } from '../planner/joint-branch-plan.ts';
+import type { JointBranchProblem } from '../planner/joint-branch-plan.ts';
 import { type JsonPath, printPath } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
-import { EXPECTED, EXPECTED_INSTANCE, type PlannerInstance, plannerInstanceShape } from './planner-instance-shape.ts';
+import { EXPECTED, type PlannerInstance, plannerInstanceShape } from './planner-instance-shape.ts';
 import { quoteValue } from './quote-value.ts';
+import { describeShapeFault } from './shape-fault.ts';
 
 export type ParsedPlannerInstance =
   | { readonly ok: true; readonly problem: JointBranchProblem }
@@ -22,18 +23,12 @@ export function parsePlannerInstance(text: string): ParsedPlannerInstance {
   if (!json.ok) return { ok: false, faults: [json.fault] };
   const result = plannerInstanceShape.safeParse(json.value);
   const faults = [
-    ...(result.error?.issues ?? []).map(({ path }) => describeFault(json.value, path as JsonPath)),
+    ...(result.error?.issues ?? []).map(({ path }) => describeShapeFault(json.value, path as JsonPath, EXPECTED)),
     ...findRepeatedCodes(json.value),
     ...findHalfLocations(json.value),
   ];
   if (result.data === undefined || faults.length > 0) return { ok: false, faults };
   return { ok: true, problem: toProblem(result.data) };
-}
-
-/** The answer to an instance as a JSON document. */
-export function printPlannerAnswer(plan: JointBranchPlan): string {
-  const { groups, covered, uncovered, moved, crossParent, distanceM, proof } = plan;
-  return `${JSON.stringify({ groups, covered, uncovered, moved, crossParent, distanceM, proof }, null, 2)}\n`;
 }
 
 function toProblem({ stations, edges, existing }: PlannerInstance): JointBranchProblem {
@@ -53,23 +48,6 @@ function toProblem({ stations, edges, existing }: PlannerInstance): JointBranchP
     })),
     edges,
   };
-}
-
-function describeFault(document: unknown, path: JsonPath): Fault {
-  const value = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], document);
-  const member = path.findLast((step) => typeof step === 'string');
-  const expected = (member === undefined ? undefined : EXPECTED[member]) ?? EXPECTED_INSTANCE;
-  if (value === undefined) {
-    return fault(path, {
-      'zh-CN': `缺少必填的 ${member}；${expected['zh-CN']}`,
-      en: `${member} is required and missing; ${expected.en}`,
-    });
-  }
-  const quoted = quoteValue(value);
-  return fault(path, {
-    'zh-CN': `${quoted['zh-CN']} 不符合要求；${expected['zh-CN']}`,
-    en: `${quoted.en} is not allowed; ${expected.en}`,
-  });
 }
 
 /** Each second and later use of a code. Looks at the raw document, so that other faults hide none of these. */

@@ -18,3 +18,14 @@ export function boundCoverage(piece: Piece): number {
   }
   return most;
 }
+
+/**
+ * The same bound from the count alone, where all have 1 full member: every group has three stations then, so what the
+ * count leaves over is out, but for affiliated ones. Five stations: 3; five of which one is affiliated: 4. Where some
+ * have 2 it says nothing: all.
+ */
+export function boundByThrees({ stations }: Piece): number {
+  if (stations.some(({ fullMembers }) => fullMembers !== 1)) return stations.length;
+  const affiliated = stations.filter((station) => station.affiliated).length;
+  return stations.length - Math.max(0, (stations.length % 3) - affiliated);
+}

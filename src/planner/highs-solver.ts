@@ -65,6 +65,33 @@ export function chooseLeastCost(programme: ChoiceProgramme, mostIterations: numb
   }
 }
 
+/**
+ * What each row is worth: the dual values of the same programme where choices can be made in parts. As exact as floating
+ * point is; whoever uses them has to settle them first. None of use if the solver gives up.
+ */
+export function priceRows(
+  { costs, rows }: Pick<ChoiceProgramme, 'costs' | 'rows'>,
+  mostIterations: number,
+): Float64Array {
+  const model = highs.createModel({
+    numCols: costs.length,
+    numRows: rows.length,
+    colCost: Float64Array.from(costs),
+    colLower: new Float64Array(costs.length),
+    colUpper: new Float64Array(costs.length).fill(highs.infinity),
+    rowLower: new Float64Array(rows.length).fill(-highs.infinity),
+    rowUpper: Float64Array.from(rows, ({ most }) => most),
+    matrix: matrixOf(rows, costs.length),
+  });
+  try {
+    model.options.set({ output_flag: false, solver: 'simplex', simplex_iteration_limit: mostIterations });
+    model.run();
+    return model.getSolution().rowDual.map((dual) => Math.max(0, -dual));
+  } finally {
+    model.dispose();
+  }
+}
+
 function matrixOf(rows: readonly ChoiceRow[], numCols: number) {
   const starts = new Int32Array(rows.length + 1);
   for (const [row, { choices }] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + choices.length;

@@ -60,5 +60,6 @@ function solveWithoutDistrict({ stations }: JointBranchProblem): PieceSolution |
     distanceM: 0,
     atMost: covered,
     levels: ALL_PROVEN,
+    provedBy: 'BOUNDS',
   };
 }

@@ -44,8 +44,16 @@ export const SOLVE_LIMITS: SolveLimits = {
   neighbourhoods: { sizes: [20, 32], mostSolves: 4_000, mostGroups: 1_000, mostStates: 50_000 },
 };
 
+/**
+ * How the proven levels were proven: the exact search was exhausted, so all of them; bounds alone; or a mixed-integer
+ * solver, which leaves no certificate, where bounds did not reach.
+ */
+export const PROVERS = ['SEARCH', 'BOUNDS', 'BRANCH_AND_CUT'] as const;
+export type Prover = (typeof PROVERS)[number];
+
 /** The plan of one piece; plans of pieces add up. */
 export interface PieceSolution extends PlanProof {
+  readonly provedBy: Prover;
   /** Station codes, each group sorted, the list sorted by first code. */
   readonly groups: readonly (readonly string[])[];
   /** Codes of stations that are neither grouped nor affiliated, sorted. */
@@ -97,7 +105,7 @@ function finishByLevels(
   if (proof.levels.distanceM || !canBranch(piece, groups, limits)) return describe(piece, plan, proof);
   const mostIterations = Math.floor(limits.mostWork / groups.length);
   const best = solveByLevels(piece, groups, { plan, provenLevels: countProven(proof.levels) }, mostIterations);
-  return describe(piece, best.plan, { atMost: proof.atMost, levels: levelsOf(best.provenLevels) });
+  return describe(piece, best.plan, { atMost: proof.atMost, levels: levelsOf(best.provenLevels) }, 'BRANCH_AND_CUT');
 }
 
 function canBranch(
@@ -131,7 +139,12 @@ function planLarge(piece: Piece, limits: SolveLimits): readonly CandidateGroup[]
 }
 
 /** Without a proof given, the plan is known to be the best one. */
-function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanProof): PieceSolution {
+function describe(
+  piece: Piece,
+  plan: readonly CandidateGroup[],
+  proof?: PlanProof,
+  provedBy: Prover = proof === undefined ? 'SEARCH' : 'BOUNDS',
+): PieceSolution {
   const taken = new Uint8Array(piece.stations.length);
   for (const { members } of plan) for (const place of members) taken[place] = 1;
   const uncovered: string[] = [];
@@ -157,5 +170,6 @@ function describe(piece: Piece, plan: readonly CandidateGroup[], proof?: PlanPro
     distanceM: worth.distanceM,
     atMost: proof === undefined || proof.levels.covered ? covered : proof.atMost,
     levels: proof?.levels ?? ALL_PROVEN,
+    provedBy,
   };
 }

@@ -31,7 +31,46 @@ test('json: the groups, who stays out, the figures and what is proven', async ()
     moved: 0,
     crossParent: 0,
     distanceM: 953,
-    proof: { proven: true, atMost: 2, levels: { covered: true, moved: true, crossParent: true, distanceM: true } },
+    proof: {
+      proven: true,
+      atMost: 2,
+      levels: { covered: true, moved: true, crossParent: true, distanceM: true },
+      pieces: [
+        {
+          stations: ['a', 'b'],
+          groups: [['a', 'b']],
+          covered: 2,
+          moved: 0,
+          crossParent: 0,
+          distanceM: 953,
+          atMost: 2,
+          steps: [
+            { kind: 'ALL_COVERED', levels: ['covered'] },
+            { kind: 'ZERO', levels: ['moved', 'crossParent'] },
+            {
+              kind: 'PRICES',
+              levels: ['distanceM'],
+              // a station covered weighs all that the distance can come to, and one metre more
+              certificate: {
+                units: { covered: 955, moved: 955, crossParent: 955, distanceM: 1 },
+                denominator: 2,
+                prices: [0, 1914],
+              },
+            },
+          ],
+        },
+        {
+          stations: ['c'],
+          groups: [],
+          covered: 0,
+          moved: 0,
+          crossParent: 0,
+          distanceM: 0,
+          atMost: 0,
+          steps: [{ kind: 'ISOLATED', levels: ['covered', 'moved', 'crossParent', 'distanceM'] }],
+        },
+      ],
+    },
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePlannerInstance, printPlannerAnswer } from '../../src/exchange/planner-instance.ts';
+import { printPlannerAnswer } from '../../src/exchange/planner-answer.ts';
+import { parsePlannerInstance } from '../../src/exchange/planner-instance.ts';
 import { planJointBranches } from '../../src/planner/plan-joint-branches.ts';
 
 const parse = (document: unknown) => parsePlannerInstance(JSON.stringify(document));

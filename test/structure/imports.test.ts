@@ -111,6 +111,23 @@ describe('imports', () => {
     expect(used.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
+  it('keep the verifier of proofs apart from everything that finds plans', () => {
+    const shared = ['distance.ts', 'forbidden.ts', 'joint-branch-plan.ts', 'piece-proof.ts', 'piece.ts'];
+    const wrong = imports.filter(({ file, target }) => {
+      if (!file.startsWith('src/planner/verify-') || target.startsWith('src/domain/')) return false;
+      return !target.startsWith('src/planner/verify-') && !shared.includes(target.replace('src/planner/', ''));
+    });
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    const values = imports.filter(({ file, target, isType }) => {
+      return file.startsWith('src/planner/verify-') && target === 'src/planner/piece.ts' && !isType;
+    });
+    expect(values).toEqual([]);
+    const beyond = imports.filter(({ file, target }) => {
+      return shared.includes(file.replace('src/planner/', '')) && target.startsWith('src/planner/');
+    });
+    expect(beyond.filter(({ target }) => !shared.includes(target.replace('src/planner/', '')))).toEqual([]);
+  });
+
   it('leave the environment to src/config.ts, and clocks and chance to the edges', () => {
     const text = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
     const environment = files.filter((file) => file !== 'src/config.ts' && text(file).includes('process.env'));

@@ -1,4 +1,5 @@
 import type { Piece } from '../../planner/piece.ts';
+import type { PieceProof } from '../../planner/piece-proof.ts';
 import type { PieceSolution } from '../../planner/solve-piece.ts';
 import { digestPiece } from './digest-piece.ts';
 import { KeptSolutions } from './kept-solutions.ts';
@@ -35,6 +36,11 @@ export class PieceSolver {
     } finally {
       this.#running.delete(digest);
     }
+  }
+
+  /** @throws PieceNotSolved when the thread it is proven in fails. */
+  prove(piece: Piece, solution: PieceSolution): Promise<PieceProof> {
+    return this.#worker.prove(piece, solution);
   }
 
   /** Ends what runs. Nothing is solved from then on. */

@@ -1,6 +1,9 @@
-// What runs in the thread of `PieceWorker`: a piece in, its solution out. What it throws ends it, and is reported there.
+// What runs in the thread of `PieceWorker`: a task in, its answer out. What it throws ends it, and is reported there.
 import { parentPort } from 'node:worker_threads';
-import type { Piece } from '../../planner/piece.ts';
 import { solvePiece } from '../../planner/solve-piece.ts';
+import { statePieceProof } from '../../planner/state-proof.ts';
+import type { PieceTask } from './piece-worker.ts';
 
-parentPort?.on('message', (piece: Piece) => parentPort?.postMessage(solvePiece(piece)));
+parentPort?.on('message', ({ piece, proofOf }: PieceTask) =>
+  parentPort?.postMessage(proofOf === undefined ? solvePiece(piece) : statePieceProof(piece, proofOf)),
+);

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Piece } from '../../planner/piece.ts';
+import type { PieceProof } from '../../planner/piece-proof.ts';
 import type { PieceSolution } from '../../planner/solve-piece.ts';
 
 /** A piece that should have been solved was not: a fault of the program or of the machine, not of the question. */
@@ -10,9 +11,15 @@ export class PieceNotSolved extends Error {
   }
 }
 
-interface Job {
+/** A piece to be solved, or a solution of it to be proven. */
+export interface PieceTask {
   readonly piece: Piece;
-  readonly resolve: (solution: PieceSolution) => void;
+  readonly proofOf?: PieceSolution;
+}
+
+interface Job {
+  readonly task: PieceTask;
+  readonly resolve: (answer: PieceSolution & PieceProof) => void;
   readonly reject: (error: PieceNotSolved) => void;
 }
 
@@ -28,20 +35,29 @@ export class PieceWorker {
 
   /** @throws PieceNotSolved when the thread ends before it has the solution. */
   solve(piece: Piece): Promise<PieceSolution> {
-    if (this.#isClosed) return Promise.reject(new PieceNotSolved(piece, 'the program is being stopped'));
-    const { promise, resolve, reject } = Promise.withResolvers<PieceSolution>();
-    this.#jobs.push({ piece, resolve, reject });
-    if (this.#jobs.length === 1) this.#solveNext();
-    return promise;
+    return this.#run({ piece });
+  }
+
+  /** @throws PieceNotSolved when the thread ends before it has the proof. */
+  prove(piece: Piece, solution: PieceSolution): Promise<PieceProof> {
+    return this.#run({ piece, proofOf: solution });
   }
 
   /** Ends the thread; what it was to solve stays unsolved. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const { piece, reject } of this.#jobs.splice(0)) {
-      reject(new PieceNotSolved(piece, 'the program is being stopped'));
+    for (const { task, reject } of this.#jobs.splice(0)) {
+      reject(new PieceNotSolved(task.piece, 'the program is being stopped'));
     }
     await this.#thread?.terminate();
+  }
+
+  #run(task: PieceTask): Promise<PieceSolution & PieceProof> {
+    if (this.#isClosed) return Promise.reject(new PieceNotSolved(task.piece, 'the program is being stopped'));
+    const { promise, resolve, reject } = Promise.withResolvers<PieceSolution & PieceProof>();
+    this.#jobs.push({ task, resolve, reject });
+    if (this.#jobs.length === 1) this.#solveNext();
+    return promise;
   }
 
   #solveNext(): void {
@@ -52,14 +68,14 @@ export class PieceWorker {
     }
     this.#thread ??= this.#start();
     this.#thread.ref();
-    this.#thread.postMessage(job.piece);
+    this.#thread.postMessage(job.task);
   }
 
   #start(): Worker {
     let cause: unknown;
     return new Worker(new URL('./piece-thread.ts', import.meta.url), { name: 'planner' })
-      .on('message', (solution: PieceSolution) => {
-        this.#jobs.shift()?.resolve(solution);
+      .on('message', (answer: PieceSolution & PieceProof) => {
+        this.#jobs.shift()?.resolve(answer);
         this.#solveNext();
       })
       .on('error', (error) => {
@@ -69,7 +85,7 @@ export class PieceWorker {
         this.#thread = undefined;
         const job = this.#jobs.shift();
         const reason = cause instanceof Error ? cause.message : `its thread ended with ${code}`;
-        job?.reject(new PieceNotSolved(job.piece, reason, { cause }));
+        job?.reject(new PieceNotSolved(job.task.piece, reason, { cause }));
         this.#solveNext();
       });
   }

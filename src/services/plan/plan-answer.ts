@@ -1,3 +1,4 @@
+import type { ProvenPlan } from '../../planner/plan-with-proof.ts';
 import { neighborsOf } from '../../storage/adjacency.ts';
 import type { App } from '../app.ts';
 import type { ComplianceView } from '../compliance-view.ts';
@@ -15,10 +16,11 @@ import {
   type PlanQuestion,
   planWithOptions,
   type RatedPlan,
+  settleOptions,
   takeDivision,
 } from './plan-with-options.ts';
 import { type ChoicePrice, priceChoices } from './price-plan.ts';
-import { solveWith } from './solve-problem.ts';
+import { solveWith, solveWithProof } from './solve-problem.ts';
 import { explainUncovered, type UncoveredStation } from './uncovered-reasons.ts';
 
 /** What all choices together cost. */
@@ -39,6 +41,7 @@ export class PlanAnswer implements OptionsPlan {
   #basis: Promise<PlanBasis> | undefined;
   #free: Promise<RatedPlan> | undefined;
   #continuations: Promise<Continuations> | undefined;
+  #proof: Promise<ProvenPlan> | undefined;
 
   private constructor(
     app: App,
@@ -90,6 +93,17 @@ export class PlanAnswer implements OptionsPlan {
 
   async comparison(): Promise<PlanComparison> {
     return compareWithRegistered(this.groups, await this.continuations(), await this.basis());
+  }
+
+  /**
+   * Why no plan of the whole districts is better, as far as that is known. Planned once more, for what is stored are
+   * groups; without the stations that the options settle.
+   */
+  proof(): Promise<ProvenPlan> {
+    this.#proof ??= this.basis().then((basis) =>
+      solveWithProof(settleOptions(basis, this.#question.options).open, this.#app.solver),
+    );
+    return this.#proof;
   }
 
   /** Null where nothing was decided. */

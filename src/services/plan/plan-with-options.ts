@@ -36,17 +36,8 @@ export type Solve = (problem: JointBranchProblem) => Promise<JointBranchPlan>;
  * other stations are planned around them.
  */
 export async function planWithOptions(basis: PlanBasis, options: PlanOptions, solve: Solve): Promise<RatedPlan> {
-  const { problem, branches } = basis;
-  const keepsExisting = options.strategy === 'KEEP_EXISTING';
-  const kept = branches.filter(({ isValid }) => keepsExisting && isValid).map(({ stationCodes }) => stationCodes);
-  const pinned = options.pinnedGroups.map((codes) => codes.toSorted(compareCodes));
-  const unkept = without(problem, kept.flat());
-  const solved = await solve({
-    ...without(unkept, pinned.flat()),
-    forbiddenPairs: asPairs(options.forbiddenPairs),
-    forbiddenGroups: options.forbiddenGroups,
-    avoidsFragile: options.avoidFragile,
-  });
+  const { kept, pinned, unkept, open } = settleOptions(basis, options);
+  const solved = await solve(open);
   const { uncovered, ...totals } = ratePlan(unkept, [...pinned, ...solved.groups]);
   return {
     groups: [
@@ -57,6 +48,21 @@ export async function planWithOptions(basis: PlanBasis, options: PlanOptions, so
     uncovered,
     totals: addTotals({ ...totals, uncovered: uncovered.length }, rateKept(basis, kept)),
   };
+}
+
+/** What the options settle, and the problem that is left to be planned around it. */
+export function settleOptions({ problem, branches }: PlanBasis, options: PlanOptions) {
+  const keepsExisting = options.strategy === 'KEEP_EXISTING';
+  const kept = branches.filter(({ isValid }) => keepsExisting && isValid).map(({ stationCodes }) => stationCodes);
+  const pinned = options.pinnedGroups.map((codes) => codes.toSorted(compareCodes));
+  const unkept = without(problem, kept.flat());
+  const open: JointBranchProblem = {
+    ...without(unkept, pinned.flat()),
+    forbiddenPairs: asPairs(options.forbiddenPairs),
+    forbiddenGroups: options.forbiddenGroups,
+    avoidsFragile: options.avoidFragile,
+  };
+  return { kept, pinned, unkept, open };
 }
 
 /** The groups of a plan without options. */

@@ -5,7 +5,7 @@ import { KeptSolutions } from '../../../src/services/pieces/kept-solutions.ts';
 
 function solution(covered: number): PieceSolution {
   const figures = { covered, fragile: 0, moved: 0, crossParent: 0, distanceM: 0, atMost: covered };
-  return { groups: [], uncovered: [], ...figures, levels: ALL_PROVEN };
+  return { groups: [], uncovered: [], ...figures, levels: ALL_PROVEN, provedBy: 'SEARCH' };
 }
 
 function keep(kept: KeptSolutions, digest: string, stations: number): void {
