@@ -27,7 +27,7 @@ test('table: day by day and station by station, what assumes a normal course mar
 2026-09-01
     ＊ a 香樟社会工作站（推定：预备党员按期转正）
         社工 a3 预备期满、按期转正
-        正式党员 2 → 3；预备党员 1 → 0；状态 不合规 → 合规；应有组织形式 挂靠组建 → 党支部；消除 单独党支部人数不足
+        正式党员 2 → 3；预备党员 1 → 0；状态 不合规 → 合规；应有组织形式 挂靠组建 → 党支部；消除 单独的党支部正式党员不足
         → 正式党员 2 → 3：达到 3 名，现有党支部符合设立条件
 
 2026-09-02
@@ -41,7 +41,7 @@ test('table: day by day and station by station, what assumes a normal course mar
         驻站社工 3 → 2；正式党员 2 → 1
     ＊ a 香樟社会工作站（推定：预备党员按期转正）
         社工 a2 离开香樟社会工作站
-        驻站社工 3 → 2；正式党员 3 → 2；状态 合规 → 不合规；应有组织形式 党支部 → 挂靠组建；新增 单独党支部人数不足
+        驻站社工 3 → 2；正式党员 3 → 2；状态 合规 → 不合规；应有组织形式 党支部 → 挂靠组建；新增 单独的党支部正式党员不足
         → 正式党员 3 → 2：不足 3 名，原有党支部应当及时调整或者撤销，改由联合党支部或者挂靠的党支部覆盖
 `);
 });
@@ -86,7 +86,7 @@ test('json: typed causes and crossings beside their words, in the language asked
           'probationary members 1 → 0',
           'status fails → complies',
           'required affiliation → branch',
-          'gone: own branch undersized',
+          'gone: branch too small',
         ],
         crossings: [
           {

@@ -1,7 +1,8 @@
+import { STAGE_LABELS } from '../../../domain/labels.ts';
 import type { Language } from '../../../domain/text.ts';
 import { quoteName } from '../../words.ts';
 import type { DatedEvent } from '../events-on.ts';
-import { STAGE_LABELS, sayRules } from './labels.ts';
+import { sayRules } from './labels.ts';
 import { type SayContext, sayWorker } from './step-words.ts';
 
 /** What is recorded to begin or end, in a few words. */

@@ -1,8 +1,8 @@
+import { STAGE_LABELS } from '../../../domain/labels.ts';
 import type { Language, Text } from '../../../domain/text.ts';
 import { countNoun, quoteName, sayDate } from '../../words.ts';
 import type { WorkerStanding } from '../classify-workers.ts';
 import type { ExplanationStep } from '../explanation.ts';
-import { STAGE_LABELS } from './labels.ts';
 import { inBoth, join, type SayContext, sayWorker, sayWorkers } from './step-words.ts';
 
 type StepOf<Kind> = Extract<ExplanationStep, { readonly kind: Kind }>;
