@@ -6,6 +6,7 @@ import { exportSnapshot } from '../../src/services/export-snapshot.ts';
 import { verifyVerdicts } from '../../src/services/verify-verdicts.ts';
 import { TestApi, TODAY } from '../support/api.ts';
 import { smallDistrict } from '../support/small-district.ts';
+import { policyDocument } from '../support/some-policy.ts';
 
 // a and b can share a branch, and c would join them with one member less; as it is, c has a branch to found
 const openDistrict = (options = {}) =>
@@ -111,6 +112,26 @@ describe('a simulation', () => {
       path: ['changes', '0', 'changeCoverage', 'branchCode'],
       error: { __typename: 'NotFoundError' },
     });
+  });
+
+  test('knows a policy pack that an earlier change adds, and forgets it again', async () => {
+    await using api = await openDistrict();
+    const pack = policyDocument({
+      name: 'ours',
+      from: '2026-01-01',
+      severities: { DEVELOPMENT_NOT_STARTED: 'WARNING' },
+    });
+    const changes: ChangeInput[] = [
+      { addPolicy: { ...pack, judgedLevels: [...pack.judgedLevels] } as never },
+      { updateDivision: { divisionCode: 'D1', policy: 'ours' } },
+    ];
+    for (let time = 0; time < 2; time += 1) {
+      const { simulate: answer } = await simulate(api, changes, { alteredOnly: true });
+      expect(answer).toMatchObject({
+        stations: { nodes: [{ code: 'd', before: { status: 'NON_COMPLIANT' }, after: { status: 'IN_PROGRESS' } }] },
+      });
+      expect((await simulate(api, changes.slice(1))).simulate).toMatchObject({ change: 'updateDivision' });
+    }
   });
 
   test('lists the stations page by page', async () => {

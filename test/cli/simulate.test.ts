@@ -102,7 +102,7 @@ test('every fault of the changes has a line with its path', async () => {
     '$[1].addWorker.code: the number 7 is not allowed; must be a text',
     '$[1].addWorker.kind: "GUEST" is not allowed; must be one of ',
     '$[2].endPosting.on: on is required and missing',
-    '$[2].retire: there is no such member; allowed here: addWorker, ',
+    '$[2].retire: there is no such member; allowed here: add',
     '$[2]: has 2 members; must have exactly 1',
     '$[3].changeCoverage.coverage[1]: null is not allowed; a value is required here',
     '$[4]: has 0 members; must have exactly 1',
