@@ -13,6 +13,16 @@ export type Subject<Done> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Done>,
 ) => FieldMap;
 
+/** A mutation as others see it: what it takes, and what it does. */
+export interface AddedMutation {
+  readonly description: string;
+  readonly input: InputRef<object>;
+  readonly run: (app: App, input: object) => Promise<Affected>;
+}
+
+/** Every mutation that was added, by name. */
+export const MUTATIONS = new Map<string, AddedMutation>();
+
 interface MutationOptions<Input extends object, Done extends Affected> {
   /** What it does, with the Chinese term. */
   readonly description: string;
@@ -29,6 +39,7 @@ export function addMutation<Input extends object, Done extends Affected>(
   name: string,
   { description, input, subject, run }: MutationOptions<Input, Done>,
 ): void {
+  MUTATIONS.set(name, { description, input, run: (app, given) => run(app, given as Input) });
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
   const success = builder.objectRef<Affected>(`${typeName}Success`).implement({

@@ -11,6 +11,7 @@ import './organization-statistics.ts';
 import './party-body-queries.ts';
 import './policy-queries.ts';
 import './scalars.ts';
+import './simulation-query.ts';
 import './station-fields.ts';
 import './station-history.ts';
 import './station-queries.ts';

@@ -65,7 +65,8 @@ export function createCheckReport(
   return { asOf, stations, summary: { stations: stations.length, byStatus: countByStatus(stations) } };
 }
 
-function reportStation(
+/** What a verdict says of a station, in words. */
+export function reportStation(
   verdict: Verdict,
   policies: readonly Policy[],
   names: Names,

@@ -42,14 +42,17 @@ function headingOf({ asOf, summary }: CheckReport): Text {
   };
 }
 
-function membersOf({ fullMembers, members }: ReportedStation): Text {
+export function membersOf({ fullMembers, members }: Pick<ReportedStation, 'fullMembers' | 'members'>): Text {
   return {
     'zh-CN': `正式党员 ${fullMembers}，党员 ${members}`,
     en: `full members ${fullMembers}, members ${members}`,
   };
 }
 
-function requiredOf({ code, required }: ReportedStation, names: ReadonlyMap<string, string>): Text {
+export function requiredOf(
+  { code, required }: Pick<ReportedStation, 'code' | 'required'>,
+  names: ReadonlyMap<string, string>,
+): Text {
   if (required === null) return { 'zh-CN': '', en: '' };
   const { kind, minimumBranches, jointGroup } = required;
   const label = KIND_LABELS[kind];
@@ -61,7 +64,7 @@ function requiredOf({ code, required }: ReportedStation, names: ReadonlyMap<stri
   };
 }
 
-function* printFinding(finding: ReportedFinding, language: Language): Generator<string> {
+export function* printFinding(finding: ReportedFinding, language: Language): Generator<string> {
   yield `    ${say(markOf(finding), language)} ${finding.code} ${finding.message}${say(durationOf(finding), language)}\n`;
   yield `        ${say({ 'zh-CN': '办法：', en: 'to do: ' }, language)}${finding.remedy}\n`;
   yield `        ${say({ 'zh-CN': '依据：', en: 'clause: ' }, language)}${finding.clause}\n`;

@@ -10,6 +10,7 @@ import { addPlan } from './plan.ts';
 import { addPolicyCommands } from './policy.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addServe } from './serve.ts';
+import { addSimulate } from './simulate.ts';
 import { addStatistics } from './statistics.ts';
 import { addTrend } from './trend.ts';
 import { addVerify } from './verify.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addForecast,
   addPlan,
   addNeighbors,
+  addSimulate,
   addStatistics,
   addTrend,
   addImport,

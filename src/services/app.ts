@@ -13,8 +13,16 @@ export interface App {
   policies: readonly Policy[];
   /** The state of the added packs that was looked at; absent: none. */
   policyRevision?: number;
-  readonly solver: PieceSolver;
+  readonly solver: Pick<PieceSolver, keyof PieceSolver>;
   readonly now: () => Temporal.Instant;
+  /** Where changes are only tried; absent: they are made. */
+  readonly trial?: Trial;
+}
+
+/** Changes that are tried one after the other in one transaction, which is undone; nothing is judged meanwhile. */
+export interface Trial {
+  /** The stations they touch, and those that share a branch with these. */
+  readonly touched: Set<string>;
 }
 
 /** Today in Shanghai: the day for which verdicts are stored. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
-import { type App, today } from './app.ts';
+import { type App, type Trial, today } from './app.ts';
 import { loadPolicies, lookForPolicies } from './look-for-policies.ts';
 import { writePlanned } from './pieces/run-planned.ts';
-import { reachFrom, type Touched, touchedStations } from './reach.ts';
+import { reachFrom, seedsOf, type Touched, touchedStations } from './reach.ts';
 import { rejudge } from './rejudge.ts';
 import { renewWithin } from './renew-verdicts.ts';
 
@@ -29,39 +29,57 @@ export interface Changed extends Affected {
   readonly code: string;
 }
 
+type Work<Result> = (change: Change) => Promise<Result>;
+
 /**
  * Changes facts and, in the same transaction, the stored verdicts of every station the change can reach: all of it or,
  * when `work` throws, nothing. Where a large planner piece must be solved first, `work` runs once more: what it does, it
- * does in its transaction alone.
+ * does in its transaction alone. In a trial the facts are written and no verdict is.
  */
-export async function change<Result extends object>(
-  app: App,
-  work: (change: Change) => Promise<Result>,
-): Promise<Result & Affected> {
+export async function change<Result extends object>(app: App, work: Work<Result>): Promise<Result & Affected> {
+  const { trial } = app;
+  if (trial !== undefined) return tryChange(app, trial, work);
   let addsPolicies = false;
   const changed = await writePlanned(app, async (trx, planning) => {
     const day = today(app);
     await renewWithin(trx, day, app, planning.plan);
     planning.requireSolved();
     const { policies } = app;
-    const moving: Touched[] = [];
-    const stations = new Set<string>();
-    const result = await work({
-      trx,
-      recordedAt: app.now().toString(),
-      today: day,
-      async touch(part) {
-        if (part.policies !== undefined) addsPolicies = true;
-        if (part.inPlace !== true) moving.push(part);
-        for (const code of await touchedStations(trx, part)) stations.add(code);
-      },
-    });
-    for (const part of moving) for (const code of await touchedStations(trx, part)) stations.add(code);
-    const reach = await reachFrom(trx, stations);
+    const { result, ...written } = await writeFacts(app, trx, work);
+    addsPolicies = written.addsPolicies;
+    const reach = await reachFrom(trx, written.touched);
     const holding = addsPolicies ? await loadPolicies(trx) : policies;
     return { ...result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
   });
   // not before it is certain: what a transaction wrote may be undone
   if (addsPolicies) await lookForPolicies(app);
   return changed;
+}
+
+function tryChange<Result extends object>(app: App, trial: Trial, work: Work<Result>): Promise<Result & Affected> {
+  return app.database.write(async (trx) => {
+    const { result, touched, addsPolicies } = await writeFacts(app, trx, work);
+    for (const code of await seedsOf(trx, touched)) trial.touched.add(code);
+    if (addsPolicies) await lookForPolicies(app);
+    return { ...result, affectedStations: [] };
+  });
+}
+
+/** Runs the work of a change. Answers the stations it touched, looked at before and after, and whether packs were added. */
+async function writeFacts<Result>(app: App, trx: Trx, work: Work<Result>) {
+  let addsPolicies = false;
+  const moving: Touched[] = [];
+  const touched = new Set<string>();
+  const result = await work({
+    trx,
+    recordedAt: app.now().toString(),
+    today: today(app),
+    async touch(part) {
+      if (part.policies !== undefined) addsPolicies = true;
+      if (part.inPlace !== true) moving.push(part);
+      for (const code of await touchedStations(trx, part)) touched.add(code);
+    },
+  });
+  for (const part of moving) for (const code of await touchedStations(trx, part)) touched.add(code);
+  return { result, touched, addsPolicies };
 }

@@ -66,8 +66,12 @@ export interface Reach {
  * narrow is wrong.
  */
 export async function reachFrom(db: Db, touched: ReadonlySet<string>): Promise<Reach> {
-  const seeds = new Set(touched);
-  for (const code of await stationCodesBeside(db, [...touched])) seeds.add(code);
+  const seeds = await seedsOf(db, touched);
   const { codes, edges } = await expandPieces(db, [...seeds]);
   return { seeds, around: codes.difference(seeds), edges };
+}
+
+/** The stations touched, and those covered by a branch that covers one of them. */
+export async function seedsOf(db: Db, touched: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  return touched.union(new Set(await stationCodesBeside(db, [...touched])));
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { runOnOneConnection } from './run-query.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,6 +44,26 @@ export class Database {
     return result;
   }
 
+  /**
+   * Runs a write transaction that is undone in any case, in the same queue. `undo` takes back what was written so far
+   * without ending it, so that what stands in the database can be read beside what would.
+   */
+  async tryOut<Result>(work: (trx: Trx, undo: () => Promise<void>) => Promise<Result>): Promise<Result> {
+    const done: Result[] = [];
+    const ended = new Error('undone');
+    try {
+      await this.write(async (trx) => {
+        await sql`savepoint untouched`.execute(trx);
+        done.push(await work(trx, async () => void (await sql`rollback to untouched`.execute(trx))));
+        // not a commit of nothing: that would write the pages again
+        throw ended;
+      });
+    } catch (error) {
+      if (error !== ended) throw error;
+    }
+    return done[0] as Result;
+  }
+
   /** Runs `work` with the writing handle outside of any transaction, in the same queue: for migrations. */
   administer<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
     const result = this.#lastWrite.then(() => work(this.#writer));
@@ -55,5 +75,23 @@ export class Database {
   async close(): Promise<void> {
     await this.#lastWrite;
     for (const db of new Set([this.reader, this.#snapshots, this.#writer])) await db.destroy();
+  }
+}
+
+/** A database as it is inside of a running transaction: whatever is read and written is part of that. */
+export class DatabaseWithin extends Database {
+  readonly #trx: Trx;
+
+  constructor(trx: Trx) {
+    super({ reader: trx, snapshots: trx, writer: trx });
+    this.#trx = trx;
+  }
+
+  override read<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
+    return work(this.#trx);
+  }
+
+  override write<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
+    return work(this.#trx);
   }
 }

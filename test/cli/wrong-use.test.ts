@@ -16,6 +16,7 @@ test.concurrent.each<[string, readonly string[], string]>([
   ['two files', ['check', 'a.json', 'b.json'], '参数过多；'],
   ['an unknown option', ['check', 'a.json', '--fast'], '没有选项 "--fast"'],
   ['an option without its value', ['check', 'a.json', '--as-of'], '选项 "--as-of <DATE>" 缺少值'],
+  ['no changes', ['simulate', 'a.json'], '缺少选项 "--changes <FILE>"'],
   ['an impossible date', ['check', 'a.json', '--as-of', '2026-02-29'], '--as-of 的值 "2026-02-29" 无效；应为日历上'],
   ['an unknown format', ['check', 'a.json', '--format', 'csv', '--lang', 'en'], 'must be one of table, json'],
   ['an unknown language', ['check', 'a.json', '--lang', 'fr'], '可用：zh-CN、en'],

@@ -67,6 +67,16 @@ export type AdoptJointBranchPlanInput = {
   options?: PlanOptionsInput | null | undefined;
 };
 
+/** The branch, the secretary and the date. 党支部、书记和日期。 */
+export type AppointSecretaryInput = {
+  /** The code of the branch. 党支部代码。 */
+  branchCode: string;
+  /** The first day in office. 任职日期。 */
+  on: string;
+  /** The code of the worker who becomes secretary. 任书记的社工代码。 */
+  workerCode: string;
+};
+
 /** How a new joint branch is to be called. 新联合党支部的命名。 */
 export type BranchNamingInput = {
   /** Its code. Absent: JB, the first station and the date. 代码，默认由首个社工站和日期组成。 */
@@ -84,6 +94,89 @@ export type CandidateObstacle =
   /** The posting ends before full membership. 转正前离站。 */
   | 'LEAVES_BEFORE_FULL_MEMBERSHIP';
 
+/** The branch, the date and all its coverage from then on. 党支部、日期及此后的全部覆盖。 */
+export type ChangeCoverageInput = {
+  /** The code of the branch. 党支部代码。 */
+  branchCode: string;
+  /** All stations it covers from then on. 此后覆盖的全部社工站。 */
+  coverage: Array<CoverageInput>;
+  /** The first day of the new coverage. 起始日期。 */
+  on: string;
+};
+
+/** One change to simulate, named as the mutation that would make it and with the same input. 拟作的一项变更：与相应的变更接口同名，输入相同。 */
+export type ChangeInput =
+  {   /** Adds a policy pack, or a new version of one from a date on; stations under divisions that name it are judged by it from that date. What it says wrongly is all listed in the message. 添加规则包，或某规则包自某日起的新版本；输入中的错误全部列出。 */
+  addPolicy: AddPolicyInput; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never;   /** Registers a worker, posted and with a stage at once. 登记社工，同时登记派驻和发展阶段。 */
+  addWorker: AddWorkerInput; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never;   /** Registers groups of a plan as joint branches from a date on, ending the joint coverage and the affiliation they replace; refused where the facts have changed since the plan was made. A group goes on as the registered branch it continues, else a branch is established. Stations that a branch loses its partners to stay with the rest of it; a branch left without any station is dissolved. 采用联合党支部方案：自某日起登记所选的组；方案作出后事实有变化的，予以拒绝。 */
+  adoptJointBranchPlan: AdoptJointBranchPlanInput; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never;   /** Appoints the secretary of a branch without a committee. 任命不设支部委员会的党支部书记。 */
+  appointSecretary: AppointSecretaryInput; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never;   /** Sets which stations a branch covers, and how, from a date on; later coverage on record is replaced too. 自某日起重新设定党支部覆盖的社工站。 */
+  changeCoverage: ChangeCoverageInput; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never;   /** Closes a station on a date; its workers and coverage stay on record. 撤销社工站，人员和覆盖记录保留。 */
+  closeStation: CloseStationInput; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never;   /** Adds confirmed neighbours, or gives confirmed ones another kind; takes none away. 确认相邻关系：新增或更改相邻方式，不删除任何一对。 */
+  confirmNeighbors: ConfirmNeighborsInput; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never;   /** Corrects when a branch was established or dissolved. 更正党支部的成立或撤销日期。 */
+  correctBranchDates: CorrectBranchDatesInput; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never;   /** Corrects a membership stage that was recorded wrongly. 更正登记有误的发展阶段。 */
+  correctMembershipStage: CorrectMembershipStageInput; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never;   /** Corrects a posting that was recorded wrongly. 更正登记有误的派驻。 */
+  correctPosting: CorrectPostingInput; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never;   /** Corrects a relation that was recorded wrongly. 更正登记有误的组织关系。 */
+  correctRelation: CorrectRelationInput; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never;   /** Corrects when a station was opened or closed. 更正社工站的设立或撤销日期。 */
+  correctStationDates: CorrectStationDatesInput; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never;   /** Corrects the name of a worker. 更正社工姓名。 */
+  correctWorkerName: CorrectWorkerNameInput; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never;   /** Registers an administrative division. 登记行政区划。 */
+  createDivision: CreateDivisionInput; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never;   /** Registers a superior party body. 登记上级党组织。 */
+  createPartyBody: CreatePartyBodyInput; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never;   /** Registers a station. 登记社工站。 */
+  createStation: CreateStationInput; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never;   /** Dissolves a branch on a date. 撤销党支部。 */
+  dissolveBranch: DissolveBranchInput; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never;   /** Ends a superior party body on a date. 撤销上级党组织。 */
+  dissolvePartyBody: DissolvePartyBodyInput; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never;   /** Records the election of a branch committee. 登记支部委员会选举结果。 */
+  electCommittee: ElectCommitteeInput; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never;   /** Ends the posting of a worker. 结束派驻。 */
+  endPosting: EndPostingInput; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never;   /** Establishes a branch and says which stations it covers. 成立党支部并登记其覆盖的社工站。 */
+  establishBranch: EstablishBranchInput; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never;   /** Records an approved exception to one waivable finding of a station. 登记例外批准。 */
+  grantWaiver: GrantWaiverInput; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never;   /** Moves a station to another division or place, on all dates. 更改社工站的区划或位置（不分日期）。 */
+  moveStation: MoveStationInput; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never;   /** Posts a worker to a station from a date on and ends the posting they have. 派驻社工到站，原派驻随之结束。 */
+  postWorker: PostWorkerInput; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never;   /** Records the stage a worker is at from a date on. 登记发展阶段。 */
+  recordMembershipStage: RecordMembershipStageInput; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never;   /** Records where a member's organisational relation is kept from a date on: in a branch, or elsewhere. 登记组织关系所在。 */
+  recordRelation: RecordRelationInput; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never;   /** Removes a membership stage that never was. 删除误登的发展阶段。 */
+  removeMembershipStage: RemoveMembershipStageInput; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never;   /** Removes a posting that never was. 删除误登的派驻。 */
+  removePosting: RemovePostingInput; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never;   /** Removes a relation that never was. 删除误登的组织关系。 */
+  removeRelation: RemoveRelationInput; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never;   /** Renames a branch on all dates. 党支部更名（不分日期）。 */
+  renameBranch: RenameBranchInput; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never;   /** Renames a station on all dates. 社工站更名（不分日期）。 */
+  renameStation: RenameStationInput; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never;   /** Ends a waiver on a date; on or before its first day it is removed. 终止例外批准；不晚于起始日期的，予以删除。 */
+  revokeWaiver: RevokeWaiverInput; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never;   /** Sets all neighbours of a station; the new ones are taken to share a border. 设定社工站的全部相邻站。 */
+  setNeighbors: SetNeighborsInput; setResponsibleBody?: never; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never;   /** Sets which party body answers for a station from a date on. 设定社工站的责任党组织。 */
+  setResponsibleBody: SetResponsibleBodyInput; updateDivision?: never; }
+  |  { addPolicy?: never; addWorker?: never; adoptJointBranchPlan?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never;   /** Changes what is registered of a division; rewrites history, since divisions are not dated. 更改行政区划（不分日期，历史随之改变）。 */
+  updateDivision: UpdateDivisionInput; };
+
 /** A sentence of the rules, to cite. 依据条款。 */
 export type ClauseInput = {
   /** The document. 文件。 */
@@ -94,6 +187,22 @@ export type ClauseInput = {
   numberConfirmed: boolean;
   /** The words that decide, in Chinese. 起决定作用的原文。 */
   text: string;
+};
+
+/** Which station closes, and when. 撤销哪个社工站、何时撤销。 */
+export type CloseStationInput = {
+  /** The first day it counts no more. 撤销日期（当日起不再计算）。 */
+  on: string;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
+
+/** Somebody elected into a committee. 当选的委员。 */
+export type CommitteeMemberInput = {
+  /** The role. 职务。 */
+  role: CommitteeRole;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
 };
 
 /** A role in a branch committee. 支部委员会职务。 */
@@ -128,6 +237,76 @@ export type ConfirmNeighborsInput = {
   pairs: Array<NeighborPairInput>;
 };
 
+/** The right dates; what is absent stays as it is. 正确的日期，未给出的不变。 */
+export type CorrectBranchDatesInput = {
+  /** The code of the branch. 党支部代码。 */
+  branchCode: string;
+  /** The first day it exists no more. Null: it still does; absent: as it is. 撤销日期；空值表示未撤销。 */
+  dissolvedOn?: string | null | undefined;
+  /** The first day it exists. Absent: as it is. 成立日期。 */
+  establishedOn?: string | null | undefined;
+};
+
+/** The entry, by worker and first day, and what is right; what is absent stays as it is. 要更正的记录及正确内容。 */
+export type CorrectMembershipStageInput = {
+  /** The first day as it is recorded. 现登记的起始日期。 */
+  from: string;
+  /** The right first day. Absent: as it is. 正确的起始日期。 */
+  newFrom?: string | null | undefined;
+  /** The right stage. Absent: as it is. 正确的发展阶段。 */
+  stage?: MembershipStage | null | undefined;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The posting, by worker and first day, and what is right; what is absent stays as it is. 要更正的派驻（按社工和到站日期）及正确内容。 */
+export type CorrectPostingInput = {
+  /** The first day as it is recorded. 现登记的到站日期。 */
+  from: string;
+  /** Resident or dispatched. Absent: as it is. 驻站或外派。 */
+  kind?: PostingKind | null | undefined;
+  /** The right first day. Absent: as it is. 正确的到站日期。 */
+  newFrom?: string | null | undefined;
+  /** The right first day no longer at the station. Null: still posted; absent: as it is. 正确的离站日期；空值表示仍在站。 */
+  newUntil?: string | null | undefined;
+  /** The right station. Absent: as it is. 正确的社工站代码。 */
+  stationCode?: string | null | undefined;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The entry, by worker and first day, and what is right; what is absent stays as it is. 要更正的记录及正确内容。 */
+export type CorrectRelationInput = {
+  /** The branch that keeps it, instead of what is recorded. Absent: as it is. 正确的党支部代码。 */
+  branchCode?: string | null | undefined;
+  /** Where else it is kept, instead of what is recorded. Absent: as it is. 正确的其他所在地。 */
+  elsewhere?: string | null | undefined;
+  /** The first day as it is recorded. 现登记的起始日期。 */
+  from: string;
+  /** The right first day. Absent: as it is. 正确的起始日期。 */
+  newFrom?: string | null | undefined;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The right dates; what is absent stays as it is. 正确的日期，未给出的不变。 */
+export type CorrectStationDatesInput = {
+  /** The first day it counts no more. Null: still open; absent: as it is. 撤销日期；空值表示未撤销。 */
+  closedOn?: string | null | undefined;
+  /** The first day it counts. Absent: as it is. 设立日期。 */
+  openedOn?: string | null | undefined;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
+
+/** The worker and the right name. 社工及正确的姓名。 */
+export type CorrectWorkerNameInput = {
+  /** The right name. 正确的姓名。 */
+  name: string;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
 /** A station to cover. 要覆盖的社工站。 */
 export type CoverageInput = {
   /** How. 覆盖方式。 */
@@ -144,6 +323,54 @@ export type CoverageMode =
   | 'JOINT'
   /** 单独: the station has the branch to itself. */
   | 'OWN';
+
+/** A new administrative division. 新行政区划。 */
+export type CreateDivisionInput = {
+  /** Its code, GB/T 2260 where there is one. 区划代码。 */
+  code: string;
+  /** Its level. 层级。 */
+  level: DivisionLevel;
+  /** Its name. 名称。 */
+  name: string;
+  /** The division it lies in. Absent: none. 上级区划代码。 */
+  parentCode?: string | null | undefined;
+  /** The policy pack in force here and below. Absent: that of the division above. 规则包，缺省时沿用上级。 */
+  policy?: string | null | undefined;
+};
+
+/** A new superior party body. 新的上级党组织。 */
+export type CreatePartyBodyInput = {
+  /** Its code. 代码。 */
+  code: string;
+  /** The division it belongs to. 所在区划代码。 */
+  divisionCode: string;
+  /** The first day it exists. Absent: since ever. 成立日期，缺省为一直存在。 */
+  from?: string | null | undefined;
+  /** Its kind. 类别。 */
+  kind: PartyBodyKind;
+  /** Its name. 名称。 */
+  name: string;
+};
+
+/** A new station. 新社工站。 */
+export type CreateStationInput = {
+  /** Its code. 代码。 */
+  code: string;
+  /** The division it lies in. 所在区划代码。 */
+  divisionCode: string;
+  /** Its level. 层级。 */
+  level?: StationLevel;
+  /** Where it stands. 位置。 */
+  location?: LocationInput | null | undefined;
+  /** Its name. 名称。 */
+  name: string;
+  /** Its neighbours, confirmed by somebody. 经确认相邻的社工站代码。 */
+  neighborCodes?: Array<string> | null | undefined;
+  /** The first day it counts. 设立日期。 */
+  openedOn: string;
+  /** The party body that answers for it, since ever. 负责的上级党组织代码。 */
+  responsibleBodyCode?: string | null | undefined;
+};
 
 /** Which figure of the rules a headcount passes. 人数跨越的界限。 */
 export type CrossingKind =
@@ -164,6 +391,22 @@ export type CrossingKind =
   /** 51 → 50: no longer to be divided. 不再需要分设。 */
   | 'WITHIN_CAP_AGAIN';
 
+/** Which branch ends, and when. 撤销哪个党支部、何时撤销。 */
+export type DissolveBranchInput = {
+  /** The code of the branch. 党支部代码。 */
+  branchCode: string;
+  /** The first day it exists no more. 撤销日期（当日起不再存在）。 */
+  on: string;
+};
+
+/** Which body ends, and when. 撤销哪一个、何时撤销。 */
+export type DissolvePartyBodyInput = {
+  /** The first day it exists no more. 撤销日期（当日起不再存在）。 */
+  on: string;
+  /** The code of the party body. 党组织代码。 */
+  partyBodyCode: string;
+};
+
 /** The level of a division. 行政区划层级。 */
 export type DivisionLevel =
   /** 市. */
@@ -180,6 +423,26 @@ export type DivisionLevel =
   | 'TOWN'
   /** 村. */
   | 'VILLAGE';
+
+/** The branch, the date of election and who was elected. 党支部、选举日期和当选人。 */
+export type ElectCommitteeInput = {
+  /** The code of the branch. 党支部代码。 */
+  branchCode: string;
+  /** Who was elected; none: not listed. 当选的委员；不列出亦可。 */
+  members: Array<CommitteeMemberInput>;
+  /** The date of election. 选举日期。 */
+  on: string;
+  /** When its term ends. Absent: three years later. 任期届满日期，默认三年后。 */
+  termEndsOn?: string | null | undefined;
+};
+
+/** Whose posting ends, and when. 谁的派驻结束、何时结束。 */
+export type EndPostingInput = {
+  /** The first day no longer at the station. 离站日期（当日起不再计算）。 */
+  on: string;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
 
 /** A new branch. 新党支部。 */
 export type EstablishBranchInput = {
@@ -383,6 +646,14 @@ export type GrantWaiverInput = {
   until: string;
 };
 
+/** Where something stands. 位置。 */
+export type LocationInput = {
+  /** Degrees north, WGS 84, -90 to 90. 纬度。 */
+  latitude: number;
+  /** Degrees east, WGS 84, -180 to 180. 经度。 */
+  longitude: number;
+};
+
 /** How far a worker is on the way into the party. 发展阶段。 */
 export type MembershipStage =
   /** 入党积极分子: under development. */
@@ -399,6 +670,16 @@ export type MembershipStage =
   | 'PROBATIONARY'
   /** 停止党籍: counts as nothing. */
   | 'SUSPENDED';
+
+/** Where the station belongs; what is absent stays as it is. 新的区划或位置，未给出的不变。 */
+export type MoveStationInput = {
+  /** The division it lies in. Absent: as it is. 所在区划代码。 */
+  divisionCode?: string | null | undefined;
+  /** Where it stands. Null: unknown; absent: as it is. 位置；空值表示不详。 */
+  location?: LocationInput | null | undefined;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
 
 /** Two stations that are neighbours. 相邻的两个社工站。 */
 export type NeighborPairInput = {
@@ -440,6 +721,17 @@ export type OrderDirection =
   | 'ASC'
   /** The greatest first. 降序。 */
   | 'DESC';
+
+/** What kind of superior party body. 上级党组织类别。 */
+export type PartyBodyKind =
+  /** 区社会组织党委. */
+  | 'DISTRICT_SOCIAL_ORGANIZATION_COMMITTEE'
+  /** Another. 其他。 */
+  | 'OTHER'
+  /** 街道党工委. */
+  | 'SUBDISTRICT_WORKING_COMMITTEE'
+  /** 镇党委. */
+  | 'TOWN_COMMITTEE';
 
 /** What was decided. 选择的种类。 */
 export type PlanChoice =
@@ -582,6 +874,86 @@ export type RecordMembershipStageInput = {
   workerCode: string;
 };
 
+/** Exactly one of branchCode and elsewhere. 党支部或其他地方，二者择一。 */
+export type RecordRelationInput = {
+  /** The branch that keeps it. 所在党支部代码。 */
+  branchCode?: string | null | undefined;
+  /** Where else it is kept, in words. 其他所在地，用文字说明。 */
+  elsewhere?: string | null | undefined;
+  /** The first day it is kept there. 起始日期。 */
+  from: string;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The entry, by worker and first day. 要删除的记录。 */
+export type RemoveMembershipStageInput = {
+  /** Its first day as recorded. 登记的起始日期。 */
+  from: string;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The posting, by worker and first day. 要删除的派驻（按社工和到站日期）。 */
+export type RemovePostingInput = {
+  /** Its first day as recorded. 登记的到站日期。 */
+  from: string;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The entry, by worker and first day. 要删除的记录。 */
+export type RemoveRelationInput = {
+  /** Its first day as recorded. 登记的起始日期。 */
+  from: string;
+  /** The code of the worker. 社工代码。 */
+  workerCode: string;
+};
+
+/** The branch and its new name. 党支部及其新名称。 */
+export type RenameBranchInput = {
+  /** The code of the branch. 党支部代码。 */
+  branchCode: string;
+  /** The new name. 新名称。 */
+  name: string;
+};
+
+/** The station and its new name. 社工站及其新名称。 */
+export type RenameStationInput = {
+  /** The new name. 新名称。 */
+  name: string;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
+
+/** Which waiver ends, and when. 终止哪一项、何时终止。 */
+export type RevokeWaiverInput = {
+  /** The finding it excepts. 针对的问题。 */
+  findingCode: FindingCode;
+  /** The first day it holds no more. 终止日期。 */
+  on: string;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
+
+/** The station and all its neighbours. 社工站及其全部相邻站。 */
+export type SetNeighborsInput = {
+  /** All its neighbours; whoever is not named is one no more. 全部相邻站代码。 */
+  neighborCodes: Array<string>;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
+
+/** The station, the party body and the date. 社工站、党组织和日期。 */
+export type SetResponsibleBodyInput = {
+  /** The first day it answers. Absent: today. 起始日期，默认为今天。 */
+  on?: string | null | undefined;
+  /** The party body. Null or absent: none from then on. 党组织代码；空值表示自该日起没有。 */
+  partyBodyCode?: string | null | undefined;
+  /** The code of the station. 社工站代码。 */
+  stationCode: string;
+};
+
 /** How serious a finding is. 严重程度。 */
 export type Severity =
   /** Makes the station fail, unless waived. 问题：使社工站不符合要求（已批准例外的除外）。 */
@@ -692,6 +1064,18 @@ export type UncoveredReason =
   | 'NEIGHBORS_NOT_ELIGIBLE'
   /** Its neighbours are grouped with others, which is better. 相邻社工站与别站编组更优。 */
   | 'TAKEN_BY_A_BETTER_PLAN';
+
+/** What to change; what is absent stays as it is. 要更改的内容，未给出的不变。 */
+export type UpdateDivisionInput = {
+  /** The code of the division. 区划代码。 */
+  divisionCode: string;
+  /** Its new name. Absent: as it is. 新名称。 */
+  name?: string | null | undefined;
+  /** The division it lies in. Null: none; absent: as it is. 上级区划；空值表示没有。 */
+  parentCode?: string | null | undefined;
+  /** The policy pack it names. Null: none of its own; absent: as it is. 规则包；空值表示不单独指定。 */
+  policy?: string | null | undefined;
+};
 
 export type AddPolicyMutationVariables = Exact<{
   input: AddPolicyInput;
@@ -939,6 +1323,28 @@ export type RecordStageMutation = { recordMembershipStage:
     | { __typename: 'RecordMembershipStageSuccess', worker: { id: string, code: string, name: string | null, membershipStage: MembershipStage | null, posting: { kind: PostingKind, from: string, until: string | null, station: { code: string, name: string } } | null }, affectedStations: Array<{ code: string, name: string, compliance: { status: ComplianceStatus, findings: Array<{ code: FindingCode }> } }> }
    };
 
+export type SimulateChangesQueryVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  asOf?: string | null | undefined;
+  alteredOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimulateChangesQuery = { simulate:
+    | { __typename: 'ChangeRefused', index: number, change: string, path: Array<string>, error:
+        | { __typename: 'ConflictError', message: string }
+        | { __typename: 'InvalidInputError', message: string }
+        | { __typename: 'NotFoundError', message: string }
+       }
+    | { __typename: 'Simulation', asOf: string, stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, isAltered: boolean, before: { status: ComplianceStatus, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, reason: string, jointGroup: Array<{ code: string, name: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, waived: boolean, since: string, message: string, remedy: string, clause: { document: string, number: string, text: string } }> } | null, after: { status: ComplianceStatus, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, reason: string, jointGroup: Array<{ code: string, name: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, waived: boolean, since: string, message: string, remedy: string, clause: { document: string, number: string, text: string } }> } | null }> }, planBefore: { covered: number, groups: Array<{ fullMembers: number, isInBoth: boolean, stations: Array<{ code: string, name: string }> }>, uncovered: Array<{ code: string, name: string }> }, planAfter: { covered: number, groups: Array<{ fullMembers: number, isInBoth: boolean, stations: Array<{ code: string, name: string }> }>, uncovered: Array<{ code: string, name: string }> } }
+   };
+
+export type SimulatedVerdictFragment = { status: ComplianceStatus, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, reason: string, jointGroup: Array<{ code: string, name: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, waived: boolean, since: string, message: string, remedy: string, clause: { document: string, number: string, text: string } }> };
+
+export type SimulatedGroupsFragment = { covered: number, groups: Array<{ fullMembers: number, isInBoth: boolean, stations: Array<{ code: string, name: string }> }>, uncovered: Array<{ code: string, name: string }> };
+
 export type StationDetailsQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
@@ -977,6 +1383,8 @@ export const FormRateFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const FormFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stations"}},{"kind":"Field","name":{"kind":"Name","value":"organized"}},{"kind":"Field","name":{"kind":"Name","value":"ownBranch"}},{"kind":"Field","name":{"kind":"Name","value":"jointBranch"}},{"kind":"Field","name":{"kind":"Name","value":"jointBranches"}},{"kind":"Field","name":{"kind":"Name","value":"jointBranchesWithThreeMembers"}},{"kind":"Field","name":{"kind":"Name","value":"unorganized"}},{"kind":"Field","name":{"kind":"Name","value":"branchMissing"}},{"kind":"Field","name":{"kind":"Name","value":"fewMembers"}},{"kind":"Field","name":{"kind":"Name","value":"noMembers"}},{"kind":"Field","name":{"kind":"Name","value":"affiliated"}},{"kind":"Field","name":{"kind":"Name","value":"workers"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"relationsElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"enoughMembers"}},{"kind":"Field","name":{"kind":"Name","value":"enoughMembersWithOwnBranch"}},{"kind":"Field","name":{"kind":"Name","value":"developing"}},{"kind":"Field","name":{"kind":"Name","value":"organizationCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormRate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownBranchRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormRate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormRate"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}}]} as unknown as DocumentNode<FormFiguresFragment, unknown>;
 export const PlannedGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlannedGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JointGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"margin"}},{"kind":"Field","name":{"kind":"Name","value":"isFragile"}},{"kind":"Field","name":{"kind":"Name","value":"isPinned"}},{"kind":"Field","name":{"kind":"Name","value":"isKept"}},{"kind":"Field","name":{"kind":"Name","value":"crossesTowns"}},{"kind":"Field","name":{"kind":"Name","value":"towns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"continues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlannedGroupFragment, unknown>;
 export const PriceFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriceFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stationsLeftOut"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"fragile"}},{"kind":"Field","name":{"kind":"Name","value":"crossParent"}},{"kind":"Field","name":{"kind":"Name","value":"distanceM"}}]}}]} as unknown as DocumentNode<PriceFiguresFragment, unknown>;
+export const SimulatedVerdictFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimulatedVerdict"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimulatedCompliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workers"}},{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minimumBranches"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"jointGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"waived"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<SimulatedVerdictFragment, unknown>;
+export const SimulatedGroupsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimulatedGroups"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimulatedPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"isInBoth"}},{"kind":"Field","name":{"kind":"Name","value":"stations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SimulatedGroupsFragment, unknown>;
 export const AddPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddPolicySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedStations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"compliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]}}]} as unknown as DocumentNode<AddPolicyMutation, AddPolicyMutationVariables>;
 export const AddWorkerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddWorker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddWorkerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addWorker"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddWorkerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkerSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedStations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AffectedStation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkerSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Worker"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"membershipStage"}},{"kind":"Field","name":{"kind":"Name","value":"posting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"station"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AffectedStation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Station"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]} as unknown as DocumentNode<AddWorkerMutation, AddWorkerMutationVariables>;
 export const AdoptJointBranchPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptJointBranchPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptJointBranchPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptJointBranchPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptJointBranchPlanSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"establishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"station"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedBranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedStations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AffectedStation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AffectedStation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Station"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]} as unknown as DocumentNode<AdoptJointBranchPlanMutation, AdoptJointBranchPlanMutationVariables>;
@@ -997,6 +1405,7 @@ export const PolicyInForceDocument = {"kind":"Document","definitions":[{"kind":"
 export const PostWorkerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostWorker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PostWorkerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postWorker"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostWorkerSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkerSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedStations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AffectedStation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkerSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Worker"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"membershipStage"}},{"kind":"Field","name":{"kind":"Name","value":"posting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"station"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AffectedStation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Station"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]} as unknown as DocumentNode<PostWorkerMutation, PostWorkerMutationVariables>;
 export const ProposeNeighborsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposeNeighbors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"divisionCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeNeighbors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"divisionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"divisionCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"caveat"}},{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isPreselected"}},{"kind":"Field","name":{"kind":"Name","value":"isKnown"}},{"kind":"Field","name":{"kind":"Name","value":"distanceM"}},{"kind":"Field","name":{"kind":"Name","value":"stations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"stations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposeNeighborsQuery, ProposeNeighborsQueryVariables>;
 export const RecordStageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMembershipStageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMembershipStage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMembershipStageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkerSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedStations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AffectedStation"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkerSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Worker"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"membershipStage"}},{"kind":"Field","name":{"kind":"Name","value":"posting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"station"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AffectedStation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Station"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"conflictsWith"}}]}}]}}]} as unknown as DocumentNode<RecordStageMutation, RecordStageMutationVariables>;
+export const SimulateChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulateChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"alteredOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"changes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changes"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Simulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"alteredOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"alteredOnly"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isAltered"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SimulatedVerdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SimulatedVerdict"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"planBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SimulatedGroups"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SimulatedGroups"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimulatedVerdict"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimulatedCompliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workers"}},{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"required"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minimumBranches"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"jointGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"waived"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SimulatedGroups"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SimulatedPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"isInBoth"}},{"kind":"Field","name":{"kind":"Name","value":"stations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SimulateChangesQuery, SimulateChangesQueryVariables>;
 export const StationDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StationDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstWorkers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterWorker"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"station"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"division"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleBody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workers"}},{"kind":"Field","name":{"kind":"Name","value":"resident"}},{"kind":"Field","name":{"kind":"Name","value":"dispatched"}},{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"probationaryMembers"}},{"kind":"Field","name":{"kind":"Name","value":"members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstWorkers"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterWorker"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"membershipStage"}},{"kind":"Field","name":{"kind":"Name","value":"posting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"branch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"establishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"fullMembers"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"electedOn"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"secretary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waivers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findingCode"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"required"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"minimumBranches"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"jointGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affiliationHosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StationDetailsQuery, StationDetailsQueryVariables>;
 export const StationHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StationHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"station"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requiredKind"}},{"kind":"Field","name":{"kind":"Name","value":"jointGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requiredKind"}},{"kind":"Field","name":{"kind":"Name","value":"jointGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appeared"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"byPlanAlone"}},{"kind":"Field","name":{"kind":"Name","value":"movedByStations"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StationHistoryQuery, StationHistoryQueryVariables>;
 export const StatisticsTrendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StatisticsTrend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"divisionCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"every"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TrendInterval"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"divisionCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"divisionCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"every"},"value":{"kind":"Variable","name":{"kind":"Name","value":"every"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormFigures"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stations"}},{"kind":"Field","name":{"kind":"Name","value":"organized"}},{"kind":"Field","name":{"kind":"Name","value":"ownBranch"}},{"kind":"Field","name":{"kind":"Name","value":"jointBranch"}},{"kind":"Field","name":{"kind":"Name","value":"jointBranches"}},{"kind":"Field","name":{"kind":"Name","value":"jointBranchesWithThreeMembers"}},{"kind":"Field","name":{"kind":"Name","value":"unorganized"}},{"kind":"Field","name":{"kind":"Name","value":"branchMissing"}},{"kind":"Field","name":{"kind":"Name","value":"fewMembers"}},{"kind":"Field","name":{"kind":"Name","value":"noMembers"}},{"kind":"Field","name":{"kind":"Name","value":"affiliated"}},{"kind":"Field","name":{"kind":"Name","value":"workers"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"relationsElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"enoughMembers"}},{"kind":"Field","name":{"kind":"Name","value":"enoughMembersWithOwnBranch"}},{"kind":"Field","name":{"kind":"Name","value":"developing"}},{"kind":"Field","name":{"kind":"Name","value":"organizationCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormRate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownBranchRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormRate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormRate"}}]}}]}}]} as unknown as DocumentNode<StatisticsTrendQuery, StatisticsTrendQueryVariables>;

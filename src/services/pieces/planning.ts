@@ -3,10 +3,10 @@ import type { JointBranchProblem } from '../../planner/joint-branch-plan.ts';
 import type { Piece } from '../../planner/piece.ts';
 import { splitIntoPieces } from '../../planner/pieces.ts';
 import { type PieceSolution, solvePiece } from '../../planner/solve-piece.ts';
+import type { App } from '../app.ts';
 import { type GroupPlanner, groupsByStation } from '../judge.ts';
 import { digestPiece } from './digest-piece.ts';
 import { isLarge } from './is-large.ts';
-import type { PieceSolver } from './piece-solver.ts';
 
 /** Ends a transaction that cannot be completed before some large pieces are solved. Only `readPlanned` and `writePlanned` see it. */
 export class PiecesUnsolved extends Error {
@@ -22,13 +22,13 @@ export class PiecesUnsolved extends Error {
  * and it can be run once more. Pieces are known by their content: what was read then and is other now is not found.
  */
 export class Planning {
-  readonly #solver: PieceSolver;
+  readonly #solver: App['solver'];
   /** Kept for all runs, or the pieces of a large import could drive each other out. */
   readonly #solved = new Map<string, PieceSolution>();
   readonly #unsolved = new Map<string, Piece>();
   #isLastRun = false;
 
-  constructor(solver: PieceSolver) {
+  constructor(solver: App['solver']) {
     this.#solver = solver;
   }
 
@@ -36,9 +36,16 @@ export class Planning {
   readonly plan: GroupPlanner = (problem: JointBranchProblem): PlanGroups =>
     groupsByStation(
       splitIntoPieces(problem).flatMap((piece) =>
-        isLarge(piece) ? this.#findGroups(piece) : solvePiece(piece).groups,
+        isLarge(piece) ? (this.#find(piece)?.groups ?? []) : solvePiece(piece).groups,
       ),
     );
+
+  /** @throws PiecesUnsolved when the piece is not solved yet. */
+  solve(piece: Piece): PieceSolution {
+    const found = this.#find(piece);
+    if (found === undefined) throw new PiecesUnsolved(this.#unsolved.size);
+    return found;
+  }
 
   /** @throws PiecesUnsolved when what was planned so far is not complete. */
   requireSolved(): void {
@@ -59,15 +66,12 @@ export class Planning {
     this.#isLastRun = isLastRun;
   }
 
-  #findGroups(piece: Piece): PieceSolution['groups'] {
-    if (this.#isLastRun) return solvePiece(piece).groups;
+  #find(piece: Piece): PieceSolution | undefined {
+    if (this.#isLastRun) return solvePiece(piece);
     const digest = digestPiece(piece);
     const found = this.#solved.get(digest) ?? this.#solver.recall(digest);
-    if (found === undefined) {
-      this.#unsolved.set(digest, piece);
-      return [];
-    }
-    this.#solved.set(digest, found);
-    return found.groups;
+    if (found === undefined) this.#unsolved.set(digest, piece);
+    else this.#solved.set(digest, found);
+    return found;
   }
 }

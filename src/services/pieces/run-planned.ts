@@ -1,7 +1,6 @@
 import type { Trx } from '../../storage/database.ts';
 import type { App } from '../app.ts';
 import type { GroupPlanner } from '../judge.ts';
-import type { PieceSolver } from './piece-solver.ts';
 import { PiecesUnsolved, Planning } from './planning.ts';
 
 type Work<Result> = (trx: Trx, planning: Planning) => Promise<Result>;
@@ -39,11 +38,23 @@ export async function writePlanned<Result>({ database, solver }: App, work: Work
 }
 
 /**
+ * Runs a write transaction that is undone in any case and may need plans; else like {@link writePlanned}, only that
+ * nobody's solutions become useless by it.
+ */
+export function tryPlanned<Result>(
+  { database, solver }: App,
+  work: (trx: Trx, planning: Planning, undo: () => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  const planning = new Planning(solver);
+  return runUntilPlanned(planning, () => database.tryOut((trx, undo) => work(trx, planning, undo)));
+}
+
+/**
  * Runs something that plans from facts already read. Where large pieces are not solved yet, they are solved and it is
  * run anew.
  */
 export function runPlanned<Result>(
-  solver: PieceSolver,
+  solver: App['solver'],
   work: (plan: GroupPlanner) => Promise<Result>,
 ): Promise<Result> {
   const planning = new Planning(solver);

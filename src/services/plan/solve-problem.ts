@@ -7,8 +7,8 @@ import { combineSolutions } from '../../planner/plan-joint-branches.ts';
 import type { ProvenPlan } from '../../planner/plan-with-proof.ts';
 import { type PieceSolution, solvePiece } from '../../planner/solve-piece.ts';
 import { statePieceProof } from '../../planner/state-proof.ts';
+import type { App } from '../app.ts';
 import { isLarge } from '../pieces/is-large.ts';
-import type { PieceSolver } from '../pieces/piece-solver.ts';
 import type { Solve } from './plan-with-options.ts';
 
 export type { ProvenPlan };
@@ -17,7 +17,7 @@ export type { ProvenPlan };
 const AT_ONCE = 500;
 
 /** Plans for a question or an adoption: large pieces beside everything else, small ones here, with pauses. */
-export function solveWith(solver: PieceSolver): Solve {
+export function solveWith(solver: Pick<App['solver'], 'solve'>): Solve {
   return async (problem) => {
     const solved = await solvePieces(problem, (piece) => (isLarge(piece) ? solver.solve(piece) : solvePiece(piece)));
     return combineSolutions(problem, solved);
@@ -25,7 +25,7 @@ export function solveWith(solver: PieceSolver): Solve {
 }
 
 /** The same, with the proof of each piece. */
-export async function solveWithProof(problem: JointBranchProblem, solver: PieceSolver): Promise<ProvenPlan> {
+export async function solveWithProof(problem: JointBranchProblem, solver: App['solver']): Promise<ProvenPlan> {
   const solved = await solvePieces(problem, async (piece): Promise<readonly [PieceSolution, PieceProof]> => {
     const solution = isLarge(piece) ? await solver.solve(piece) : solvePiece(piece);
     return [solution, isLarge(piece) ? await solver.prove(piece, solution) : statePieceProof(piece, solution)];
