@@ -1,6 +1,9 @@
 import type { RosterField, RosterRow } from '../../domain/roster.ts';
 import type { Text } from '../../domain/text.ts';
 
+/** What a column is about: a field of a person, two of them in one cell (2024.1-2026.12), or one that needs both (人员类别). */
+export type ColumnRole = Exclude<RosterField, 'stage'> | 'political' | 'category' | 'contract' | 'posting';
+
 export type {
   DatePrecision,
   RosterCertificate,
@@ -13,9 +16,11 @@ export type {
 
 export const ROSTER_FAULT_CODES = [
   'NAME_MISSING',
+  'NAME_NOT_UNDERSTOOD',
   'DATE_NOT_UNDERSTOOD',
   'PERIOD_NOT_UNDERSTOOD',
   'STAGE_NOT_UNDERSTOOD',
+  'STAGES_CONTRADICT',
   'POSTING_KIND_NOT_UNDERSTOOD',
   'CERTIFICATE_NOT_UNDERSTOOD',
   'TEXT_TOO_LONG',
@@ -42,11 +47,11 @@ export interface RosterFault {
   readonly expected: Text;
 }
 
-/** A column of a sheet, by its heading; `field` is absent where the column is not read. */
+/** A column of a sheet, by its heading; `role` is absent where the column is not read. */
 export interface RosterColumn {
   readonly column: string;
   readonly heading: string;
-  readonly field?: RosterField | 'contract' | undefined;
+  readonly role?: ColumnRole | undefined;
 }
 
 /** A sheet on which a roster was found. */
@@ -66,7 +71,10 @@ export interface RosterDocument {
   /** Names of sheets without a roster: instructions, lists for drop-downs, hidden sheets. */
   readonly skippedSheets: readonly string[];
   readonly rows: readonly RosterRow[];
+  /** The first two thousand. */
   readonly faults: readonly RosterFault[];
+  /** How many more there are than are listed. */
+  readonly unlistedFaults: number;
 }
 
 export const ROSTER_FILE_ERROR_CODES = [

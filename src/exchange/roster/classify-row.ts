@@ -1,0 +1,53 @@
+import { findStationHeading, isAside, looksLikeName } from './aside-rows.ts';
+import { holdsCitizenNumber } from './citizen-number.ts';
+import { cleanText } from './clean-text.ts';
+import { type GridCell, isEmptyCell } from './grid.ts';
+import { findRole } from './headings.ts';
+import { printCell } from './print-cell.ts';
+import type { ReadColumn } from './read-columns.ts';
+import type { RosterFaultCode } from './roster-row.ts';
+
+export type ClassifiedRow =
+  | { readonly kind: 'PERSON'; readonly name: string }
+  /** Names the station of the people below it. */
+  | { readonly kind: 'STATION'; readonly text: string; readonly column: number }
+  | { readonly kind: 'HEADER' }
+  /** Says something about the table or nothing at all. */
+  | { readonly kind: 'ASIDE' }
+  | { readonly kind: 'FAULT'; readonly code: RosterFaultCode };
+
+const ASIDE = { kind: 'ASIDE' } as const;
+/** What alone makes no person of a row: lists are often prepared with it. */
+const IMPERSONAL = ['stationText', 'postingKind', 'employer', 'relationText', 'note'];
+
+/** What a row below a header is. `own`: its columns that say something of their own, not by a merged cell above. */
+export function classifyRow(
+  cells: readonly GridCell[],
+  own: readonly number[],
+  columns: readonly ReadColumn[],
+  nameColumn: number,
+): ClassifiedRow {
+  const texts = own.map((column) => textOf(cells[column]));
+  const [first = ''] = texts;
+  if (own.length === 0) return ASIDE;
+  const nameCell = cells[nameColumn] ?? null;
+  const written = textOf(nameCell);
+  if (findRole(written) === 'name') return { kind: 'HEADER' };
+  const station = own.length === 1 ? findStationHeading(first) : undefined;
+  if (station !== undefined && !holdsCitizenNumber(station)) {
+    return { kind: 'STATION', text: station, column: own[0] ?? 0 };
+  }
+  if (isAside(first) || isAside(written)) return ASIDE;
+  if (isEmptyCell(nameCell)) {
+    const isAboutPerson = columns.some(({ role, column }) => own.includes(column) && !IMPERSONAL.includes(role));
+    return isAboutPerson && !texts.some(isAside) ? { kind: 'FAULT', code: 'NAME_MISSING' } : ASIDE;
+  }
+  if (holdsCitizenNumber(written)) return { kind: 'FAULT', code: 'CITIZEN_NUMBERS_REFUSED' };
+  const name = written.replace(/[（(][^（()）]*[）)]$/, '').trim();
+  if (typeof nameCell !== 'object' && looksLikeName(name)) return { kind: 'PERSON', name };
+  return own.length === 1 ? ASIDE : { kind: 'FAULT', code: 'NAME_NOT_UNDERSTOOD' };
+}
+
+function textOf(cell: GridCell | undefined): string {
+  return cleanText(printCell(cell));
+}
