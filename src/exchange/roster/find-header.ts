@@ -33,6 +33,8 @@ export function findHeader(grid: Grid): Header | undefined {
 
 /** The header that begins at a row, if one does. */
 export function readHeader(whole: Grid, row: number): Header | undefined {
+  // a single cell is a title, however many columns it is merged over
+  if ((whole.rows[row] ?? []).filter((cell) => !isEmptyCell(cell)).length < 2) return undefined;
   const isNear = ({ top, bottom }: Merge) => top < row + MOST_HEADER_ROWS && bottom >= row;
   const grid = { ...whole, merges: whole.merges.filter(isNear) };
   const end = findEnd(grid, row);
