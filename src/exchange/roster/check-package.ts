@@ -66,6 +66,7 @@ function checkKind(names: ReadonlySet<string>): void {
   if (!names.has('[Content_Types].xml')) throw new FileRefused('NOT_A_WORKBOOK');
   for (const name of names) {
     if (/vbaProject|xl\/macrosheets\//i.test(name)) throw new FileRefused('HAS_MACROS');
-    if (name.endsWith('workbook.bin')) throw new FileRefused('NOT_A_WORKBOOK');
   }
+  // a binary workbook, a text document and a presentation have other parts
+  if (![...names].some((name) => /(^|\/)workbook\.xml$/.test(name))) throw new FileRefused('NOT_A_WORKBOOK');
 }

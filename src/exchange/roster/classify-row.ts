@@ -1,6 +1,8 @@
+import type { RosterValue } from '../../domain/roster.ts';
 import { findStationHeading, isAside, looksLikeName } from './aside-rows.ts';
 import { holdsCitizenNumber } from './citizen-number.ts';
 import { cleanText } from './clean-text.ts';
+import { lettersOf } from './column-letters.ts';
 import { type GridCell, isEmptyCell } from './grid.ts';
 import { findRole } from './headings.ts';
 import { printCell } from './print-cell.ts';
@@ -10,7 +12,7 @@ import type { RosterFaultCode } from './roster-row.ts';
 export type ClassifiedRow =
   | { readonly kind: 'PERSON'; readonly name: string }
   /** Names the station of the people below it. */
-  | { readonly kind: 'STATION'; readonly text: string; readonly column: number }
+  | { readonly kind: 'STATION'; readonly station: RosterValue<string> }
   | { readonly kind: 'HEADER' }
   /** Says something about the table or nothing at all. */
   | { readonly kind: 'ASIDE' }
@@ -32,11 +34,11 @@ export function classifyRow(
   if (own.length === 0) return ASIDE;
   const nameCell = cells[nameColumn] ?? null;
   const written = textOf(nameCell);
-  if (findRole(written) === 'name') return { kind: 'HEADER' };
-  const station = own.length === 1 ? findStationHeading(first) : undefined;
-  if (station !== undefined && !holdsCitizenNumber(station)) {
-    return { kind: 'STATION', text: station, column: own[0] ?? 0 };
+  if (own.length > 1 && texts.some(isNameHeading)) {
+    return { kind: 'HEADER' };
   }
+  const station = findStationRow(cells, own);
+  if (station !== undefined) return { kind: 'STATION', station };
   if (isAside(first) || isAside(written)) return ASIDE;
   if (isEmptyCell(nameCell)) {
     const isAboutPerson = columns.some(({ role, column }) => own.includes(column) && !IMPERSONAL.includes(role));
@@ -46,6 +48,19 @@ export function classifyRow(
   const name = written.replace(/[（(][^（()）]*[）)]$/, '').trim();
   if (typeof nameCell !== 'object' && looksLikeName(name)) return { kind: 'PERSON', name };
   return own.length === 1 ? ASIDE : { kind: 'FAULT', code: 'NAME_NOT_UNDERSTOOD' };
+}
+
+function isNameHeading(text: string): boolean {
+  // most texts can be told apart without looking them up
+  return /名|name/i.test(text) && findRole(text) === 'name';
+}
+
+/** The station that a row with a single cell names. */
+export function findStationRow(cells: readonly GridCell[], own: readonly number[]): RosterValue<string> | undefined {
+  const [column] = own;
+  if (column === undefined || own.length > 1) return undefined;
+  const value = findStationHeading(textOf(cells[column]));
+  return value === undefined || holdsCitizenNumber(value) ? undefined : { value, column: lettersOf(column) };
 }
 
 function textOf(cell: GridCell | undefined): string {

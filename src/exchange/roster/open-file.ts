@@ -2,7 +2,6 @@ import { checkPackage } from './check-package.ts';
 import { FileRefused } from './file-refused.ts';
 import type { Grids } from './grid.ts';
 import { readCsv } from './read-csv.ts';
-import { readWorkbook } from './read-workbook.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 
 const PACKAGE = [0x50, 0x4b];
@@ -18,6 +17,8 @@ export async function openFile(bytes: Uint8Array, limits: ReadingLimits): Promis
   if (beginsWith(bytes, COMPOUND_FILE)) throw new FileRefused(isEncrypted(bytes) ? 'ENCRYPTED' : 'NOT_A_WORKBOOK');
   if (!beginsWith(bytes, PACKAGE)) return readCsv(bytes, limits);
   checkPackage(bytes, limits);
+  // as dear to load as a small roster is to read, and not needed for text files and refusals
+  const { readWorkbook } = await import('./read-workbook.ts');
   try {
     return await readWorkbook(bytes, limits);
   } catch (error) {

@@ -51,7 +51,10 @@ function describeRoster({ title = '社工花名册', stations, people }: RosterT
     name: '花名册',
     columns: TEMPLATE_COLUMNS.map(({ width, isDate }) => ({
       width,
-      style: { numFmt: isDate ? DATE_FORMAT : '@', alignment: { vertical: 'center' } },
+      style: {
+        numFmt: isDate ? DATE_FORMAT : '@',
+        alignment: { vertical: 'center', horizontal: isDate ? 'center' : 'left' },
+      },
     })),
     rows: [
       [title],
@@ -85,7 +88,8 @@ function describeChoice(column: TemplateColumn, index: number, last: number, sta
     const list = { type: 'list', formula1: `${LISTS}!$A$1:$A$${stations}`, errorStyle: 'warning' } as const;
     return [{ ...list, range, allowBlank: true, showErrorMessage: true, errorMessage: '不在列表中的站点', ...prompt }];
   }
-  if (column.words === undefined) return column.isDate ? [{ type: 'custom', formula1: 'TRUE', range, ...prompt }] : [];
+  if (column.words === undefined)
+    return column.isDate ? [{ type: 'custom', formula1: 'TRUE', range, allowBlank: true, ...prompt }] : [];
   const list = { type: 'list', values: Object.values(column.words), range, allowBlank: true } as const;
   return [{ ...list, showErrorMessage: true, errorTitle: column.heading, errorMessage: column.guide, ...prompt }];
 }
@@ -100,7 +104,7 @@ function describeGuide(): WriteSheet {
   ];
   return {
     name: '填写说明',
-    columns: [{ width: 24 }, { width: 80, style: { alignment: { wrapText: true } } }],
+    columns: [{ width: 24 }, { width: 120 }],
     rows: [
       ['填写说明', null],
       ...lines.map((line, index) => [String(index + 1), line]),

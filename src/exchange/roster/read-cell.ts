@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import type { GridCell } from './grid.ts';
 import { printCell } from './print-cell.ts';
 import { type ReadDate, readDate } from './read-date.ts';
-import { readPeriod } from './read-period.ts';
+import { readEnd, readPeriod } from './read-period.ts';
 import type { ColumnRole } from './roster-row.ts';
 import { isPlaceholder, NOTHING, notUnderstood, type Understood, understood } from './understood.ts';
 import { findCertificate, findPostingKind, findStage, saysEmployment } from './words.ts';
@@ -31,16 +31,16 @@ export const READ_CELL: Readonly<Record<Exclude<ColumnRole, 'name'>, ReadCell>> 
   employer: text((employer) => ({ employer })),
   note: text((note) => ({ note }), NOTE_LENGTH),
   postedFrom: date((postedFrom) => ({ postedFrom })),
-  postedUntil: date((postedUntil) => ({ postedUntil })),
+  postedUntil: date((postedUntil) => ({ postedUntil }), readEnd),
   hiredOn: date((hiredOn) => ({ hiredOn })),
-  leftOn: date((leftOn) => ({ leftOn })),
+  leftOn: date((leftOn) => ({ leftOn }), readEnd),
   applicantFrom: date((applicantFrom) => ({ applicantFrom })),
   activistFrom: date((activistFrom) => ({ activistFrom })),
   developmentTargetFrom: date((developmentTargetFrom) => ({ developmentTargetFrom })),
   joinedOn: date((joinedOn) => ({ joinedOn })),
   fullOn: date((fullOn) => ({ fullOn })),
   contractFrom: date((contractFrom) => ({ contractFrom })),
-  contractUntil: date((contractUntil) => ({ contractUntil })),
+  contractUntil: date((contractUntil) => ({ contractUntil }), readEnd),
   contract: period((contractFrom, contractUntil) => ({ contractFrom, contractUntil })),
   posting: period((postedFrom, postedUntil) => ({ postedFrom, postedUntil })),
   postingKind: (cell, { column }) => {
@@ -80,9 +80,9 @@ function text(put: (value: RosterValue<string>) => Draft, most = TEXT_LENGTH): R
   };
 }
 
-function date(put: (value: RosterDate) => Draft): ReadCell {
+function date(put: (value: RosterDate) => Draft, readDay = readDate): ReadCell {
   return (cell, { column, since1904 }) => {
-    const read = readDate(cell, since1904);
+    const read = readDay(cell, since1904);
     return read.ok && read.value !== undefined
       ? understood(put({ ...read.value, column }))
       : (read as Understood<never>);

@@ -32,6 +32,7 @@ export function readPeriod(cell: GridCell, since1904: boolean): Understood<ReadP
   return alone.ok ? understood({ from: alone.value }) : notUnderstood('PERIOD_NOT_UNDERSTOOD');
 }
 
-function readEnd(text: string, since1904: boolean): Understood<ReadDate> {
-  return OPEN_END.test(text) ? NOTHING : readDate(text, since1904);
+/** A date at which something ends; 至今 and 无固定期限 are none. */
+export function readEnd(cell: GridCell, since1904: boolean): Understood<ReadDate> {
+  return typeof cell === 'string' && OPEN_END.test(cleanText(cell)) ? NOTHING : readDate(cell, since1904);
 }

@@ -15,7 +15,14 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadingLimits): Pr
     range: `A1:${lettersOf(extent.columns)}${extent.rows + 1}`,
     readStyles: true,
   });
+  if (sheets.some(({ rows }) => rows.some((row) => row.some((value) => isTooLong(value, limits)))))
+    throw new FileRefused('DAMAGED');
   return { shown: sheets.map((sheet) => toGrid(sheet, dateSystem === '1904', extent)), hidden };
+}
+
+/** No spreadsheet program writes such a cell. */
+function isTooLong(value: CellValue, limits: ReadingLimits): boolean {
+  return typeof value === 'string' && value.length > limits.cellLength;
 }
 
 async function listSheets(bytes: Uint8Array) {

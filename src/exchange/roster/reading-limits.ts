@@ -29,6 +29,6 @@ export const READING_LIMITS: ReadingLimits = {
   cells: 500_000,
   cellLength: 32_767,
   faults: 2_000,
-  milliseconds: 15_000,
-  heapMegabytes: 512,
+  milliseconds: 20_000,
+  heapMegabytes: 384,
 };
