@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/date.ts';
+import { STAGE_LABELS } from '../../domain/labels.ts';
 import type { RosterCertificate, RosterField, RosterRow, RosterStage } from '../../domain/roster.ts';
 import type { PostingKind } from '../../domain/worker.ts';
 
@@ -19,15 +20,16 @@ export interface TemplateColumn {
   readonly guide: string;
 }
 
+/** In the order of the list to choose from. */
 const STAGES: Readonly<Record<RosterStage, string>> = {
-  FULL: '正式党员',
-  PROBATIONARY: '预备党员',
-  DEVELOPMENT_TARGET: '发展对象',
-  ACTIVIST: '入党积极分子',
-  APPLICANT: '入党申请人',
+  FULL: STAGE_LABELS.FULL['zh-CN'],
+  PROBATIONARY: STAGE_LABELS.PROBATIONARY['zh-CN'],
+  DEVELOPMENT_TARGET: STAGE_LABELS.DEVELOPMENT_TARGET['zh-CN'],
+  ACTIVIST: STAGE_LABELS.ACTIVIST['zh-CN'],
+  APPLICANT: STAGE_LABELS.APPLICANT['zh-CN'],
   NONE: '群众',
-  SUSPENDED: '停止党籍',
-  ENDED: '已出党',
+  SUSPENDED: STAGE_LABELS.SUSPENDED['zh-CN'],
+  ENDED: STAGE_LABELS.ENDED['zh-CN'],
 };
 const POSTING_KINDS: Readonly<Record<PostingKind, string>> = { RESIDENT: '驻站', DISPATCHED: '外派' };
 const CERTIFICATES: Readonly<Record<RosterCertificate, string>> = {

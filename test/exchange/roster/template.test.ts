@@ -78,7 +78,7 @@ describe('the workbook to fill in', () => {
     expect(choices.map(({ range, values, formula1 }) => [range, values ?? formula1])).toEqual([
       ['C3:C303', '选项!$A$1:$A$2'],
       ['D3:D303', ['驻站', '外派']],
-      ['G3:G303', ['正式党员', '预备党员', '发展对象', '入党积极分子', '入党申请人', '群众', '停止党籍', '已出党']],
+      ['G3:G303', ['正式党员', '预备党员', '发展对象', '入党积极分子', '入党申请人', '群众', '停止党籍', '党籍终止']],
       ['N3:N303', ['助理社会工作师', '社会工作师', '高级社会工作师', '无']],
     ]);
     expect(guide?.rows.flat().join(' ')).toContain('公民身份号码');
