@@ -39,7 +39,9 @@ export function classifyRow(
   }
   const station = findStationRow(cells, own);
   if (station !== undefined) return { kind: 'STATION', station };
-  if (isAside(first) || isAside(written)) return ASIDE;
+  // where remarks come first, a remark begins the row of a person
+  const beginsWithNote = columns.some(({ role, column }) => role === 'note' && column === own[0]);
+  if ((isAside(first) && !beginsWithNote) || isAside(written)) return ASIDE;
   if (isEmptyCell(nameCell)) {
     const isAboutPerson = columns.some(({ role, column }) => own.includes(column) && !IMPERSONAL.includes(role));
     return isAboutPerson && !texts.some(isAside) ? { kind: 'FAULT', code: 'NAME_MISSING' } : ASIDE;

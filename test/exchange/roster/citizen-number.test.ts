@@ -48,6 +48,16 @@ describe('a citizen number', () => {
     expect(document.faults.map(({ column, code }) => [column, code])).toEqual([['D', 'CITIZEN_NUMBERS_REFUSED']]);
   });
 
+  it('is not seen in periods, however they are written', async () => {
+    const periods = ['20240101-20261231', '2024-01-01-2026-12-31', '2024-01-01--2026-12-31', '2024.01.01 - 2026.12.31'];
+    const text = `姓名,合同起止\n${periods.map((period) => `测试甲,${period}`).join('\n')}\n`;
+    const { faults, rows } = await parseRoster(Buffer.from(text), READING_LIMITS);
+    expect(faults).toEqual([]);
+    expect(rows.map(({ contractFrom, contractUntil }) => [contractFrom?.value, contractUntil?.value])).toEqual(
+      periods.map(() => ['2024-01-01', '2026-12-31']),
+    );
+  });
+
   it('is not seen in dates, telephone numbers and codes', async () => {
     const text =
       '姓名,工号,入党时间,备注,证书编号\n测试甲,A2024030512,2024-03-05 10:20:30,13800000000,2019060320500000012345\n';
