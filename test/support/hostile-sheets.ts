@@ -74,11 +74,11 @@ export const HOSTILE_SHEETS: readonly HostileFile[] = [
     faults: ['花名册!B2 STAGE_NOT_UNDERSTOOD &f;'],
   },
   {
-    title: 'a text of seven million characters',
+    title: 'a text of six million characters',
     bytes: () =>
       rawWorkbook({
         rows: `${NOTED}<row r="2">${textCell('A2', '测试甲')}<c r="B2" t="s"><v>0</v></c></row>`,
-        sharedStrings: `<sst><si><t>${'1'.repeat(7_000_000)}</t></si></sst>`,
+        sharedStrings: `<sst><si><t>${'1'.repeat(6_000_000)}</t></si></sst>`,
       }),
     refused: 'DAMAGED',
   },

@@ -21,7 +21,7 @@ export interface ReadingLimits {
 export const READING_LIMITS: ReadingLimits = {
   fileBytes: 5 * 1024 * 1024,
   unpackedBytes: 64 * 1024 * 1024,
-  unpackedPartBytes: 8 * 1024 * 1024,
+  unpackedPartBytes: 6 * 1024 * 1024,
   parts: 2_000,
   sheets: 50,
   rows: 20_000,
