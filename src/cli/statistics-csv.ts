@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { type CsvCell, type CsvDialect, printCsv } from '../exchange/print-csv.ts';
-import { FIGURE_COLUMNS, headingOf } from './statistics-columns.ts';
-import type { ReportedRow, StatisticsReport } from './statistics-report.ts';
+import { FIGURE_COLUMNS, headingOf } from '../reports/statistics-columns.ts';
+import type { ReportedRow, StatisticsReport } from '../reports/statistics-report.ts';
 
 interface Column {
   readonly name: string;

@@ -1,19 +1,15 @@
 import { POLICIES } from '../compliance/policies/policies.ts';
-import { namesOfContradictions } from '../compliance/statistics/contradiction.ts';
 import { countStatistics, type Statistics } from '../compliance/statistics/statistics.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
-import { type App, today } from '../services/app.ts';
-import { createLoaders } from '../services/loaders/loaders.ts';
-import { loadNames } from '../services/loaders/names.ts';
-import { requireOne } from '../services/require.ts';
-import { organizationStatistics } from '../services/statistics/organization-statistics.ts';
+import { type CollectedStatistics, collectStatistics } from '../reports/collect-statistics.ts';
+import { today } from '../services/app.ts';
 import type { AddCommand } from './frame.ts';
 import { namesIn } from './names-in.ts';
 import { parseAsOf } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { requireDivisionIn } from './require-division-in.ts';
-import { reportFigures } from './statistics-columns.ts';
+import { reportFigures } from '../reports/statistics-columns.ts';
 import { printStatisticsCsv } from './statistics-csv.ts';
 import { divisionOption, fileOption, formatOption, type StatisticsFormat } from './statistics-options.ts';
 import {
@@ -21,7 +17,7 @@ import {
   type ReportedRow,
   type ReportNames,
   type StatisticsReport,
-} from './statistics-report.ts';
+} from '../reports/statistics-report.ts';
 import { printStatisticsTable } from './statistics-table.ts';
 import { withApp } from './with-app.ts';
 
@@ -61,28 +57,12 @@ export const addStatistics: AddCommand = (program, { language, say }) => {
           format === 'table' ? printStatisticsTable(report, language) : printStatisticsCsv(report, format, say),
         );
       };
-      if (file === undefined) return withApp(async (app) => answer(...(await askDatabase(app, division, asOf))));
+      if (file === undefined) return withApp(async (app) => answer(...(await collectStatistics(app, division, asOf ?? today(app)))));
       await answer(...(await readFromFile(file, division, asOf)));
     });
 };
 
-type Answer = [Statistics, ReportNames];
-
-async function askDatabase(app: App, division: string | undefined, asOf: IsoDate | undefined): Promise<Answer> {
-  if (division !== undefined) await requireOne(app.database.reader, 'division', division, ['--division']);
-  const scope = { date: asOf ?? today(app), divisionCode: division ?? null };
-  const statistics = await organizationStatistics(app, scope);
-  const loaders = createLoaders(app);
-  const codes = new Set(statistics.rows.map(({ divisionCode }) => divisionCode));
-  if (division !== undefined) codes.add(division);
-  const divisions = new Map(
-    await Promise.all([...codes].map(async (code) => [code, await loaders.divisions.load(code)] as const)),
-  );
-  const names = await loadNames(namesOfContradictions(statistics.contradictions), loaders);
-  return [statistics, { division: (code) => divisions.get(code), names }];
-}
-
-async function readFromFile(file: string, division: string | undefined, asOf: IsoDate | undefined): Promise<Answer> {
+async function readFromFile(file: string, division: string | undefined, asOf: IsoDate | undefined): Promise<CollectedStatistics> {
   const snapshot = await readSnapshot(file);
   requireDivisionIn(snapshot, division, file);
   const date = asOf ?? snapshot.asOf ?? dayInShanghai(Temporal.Now.instant());

@@ -13,7 +13,7 @@ import { choiceParser, dateParser } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { requireDivisionIn } from './require-division-in.ts';
-import { FIGURE_COLUMNS, headingOf, printFigure, reportFigures, TABLE_COLUMNS } from './statistics-columns.ts';
+import { FIGURE_COLUMNS, headingOf, printFigure, reportFigures, TABLE_COLUMNS } from '../reports/statistics-columns.ts';
 import { divisionOption, fileOption, formatOption, type StatisticsFormat } from './statistics-options.ts';
 import { withApp } from './with-app.ts';
 

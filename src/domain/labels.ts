@@ -1,6 +1,8 @@
+import type { CoverageMode } from './branch.ts';
 import type { ComplianceStatus } from './compliance-status.ts';
 import type { FindingCode } from './finding-code.ts';
 import type { MembershipStage } from './membership.ts';
+import type { StationLevel } from './station.ts';
 import type { StructureKind } from './structure-kind.ts';
 import type { Text } from './text.ts';
 
@@ -17,6 +19,18 @@ export const KIND_LABELS: Readonly<Record<StructureKind, Text>> = {
   JOINT_BRANCH: { 'zh-CN': '联合党支部', en: 'joint branch' },
   AFFILIATION: { 'zh-CN': '挂靠组建', en: 'affiliation' },
   DEVELOPMENT: { 'zh-CN': '发展党员', en: 'development of members' },
+};
+
+export const LEVEL_LABELS: Readonly<Record<StationLevel, Text>> = {
+  DISTRICT_CENTER: { 'zh-CN': '区社会工作服务指导中心', en: 'district centre' },
+  TOWN_STATION: { 'zh-CN': '镇（街道）社会工作站', en: 'town station' },
+  VILLAGE_ROOM: { 'zh-CN': '村（社区）社会工作室', en: 'village room' },
+};
+
+export const COVERAGE_LABELS: Readonly<Record<CoverageMode, Text>> = {
+  OWN: { 'zh-CN': '单独', en: 'own' },
+  JOINT: { 'zh-CN': '联合', en: 'joint' },
+  AFFILIATED: { 'zh-CN': '挂靠', en: 'affiliated' },
 };
 
 export const STAGE_LABELS: Readonly<Record<MembershipStage, Text>> = {

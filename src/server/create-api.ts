@@ -9,6 +9,7 @@ import { GRAPHIQL_TABS } from './graphiql-tabs.ts';
 import { limitCost } from './limit-cost.ts';
 import { readLanguage } from './read-language.ts';
 import { serveDrawing } from './serve-drawing.ts';
+import { serveFiles } from './serve-files.ts';
 
 const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
 
@@ -19,7 +20,7 @@ interface ApiOptions {
   readonly compiles?: boolean;
 }
 
-/** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, and `/health`. */
+/** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, and `/health`. */
 export function createApi(app: App, { plugins = [], compiles = true }: ApiOptions = {}) {
   return createYoga<object, Context>({
     schema,
@@ -37,7 +38,7 @@ export function createApi(app: App, { plugins = [], compiles = true }: ApiOption
     graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
     maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
     logging: { debug: ignore, info: ignore, warn: ignore, error: logError },
-    plugins: [serveDrawing(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
+    plugins: [serveDrawing(app), serveFiles(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { runOnOneConnection } from './run-query.ts';
+import { runOnOneConnection, streamOnOneConnection } from './run-query.ts';
 import type { Tables } from './tables.ts';
 
 /** Whatever runs statements: a database or a transaction in it. */
@@ -30,6 +30,20 @@ export class Database {
   /** Runs several reads on one state of the database. Awaiting {@link write} or {@link reader} inside may wait forever. */
   read<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
     return this.#snapshots.transaction().execute((trx) => runOnOneConnection(trx, work));
+  }
+
+  /**
+   * Like {@link read}, for what comes in pieces: the state is kept until the last piece is taken, or nobody takes more
+   * (`return` on the generator).
+   */
+  async *stream<Piece>(work: (trx: Trx) => AsyncIterable<Piece>): AsyncGenerator<Piece, void, undefined> {
+    const trx = await this.#snapshots.startTransaction().execute();
+    try {
+      yield* streamOnOneConnection(trx, work);
+    } finally {
+      // nothing was written
+      await trx.rollback().execute();
+    }
   }
 
   /**

@@ -14,10 +14,27 @@ export async function runOnOneConnection<Result>(
   trx: Transaction<Tables>,
   work: (trx: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  connections.set(trx, await trx.getExecutor().provideConnection(async (connection) => connection));
+  await keepConnection(trx);
   try {
     return await work(trx);
   } finally {
     connections.delete(trx);
   }
+}
+
+/** The same for work that answers in pieces. */
+export async function* streamOnOneConnection<Piece>(
+  trx: Transaction<Tables>,
+  work: (trx: Transaction<Tables>) => AsyncIterable<Piece>,
+): AsyncGenerator<Piece, void, undefined> {
+  await keepConnection(trx);
+  try {
+    yield* work(trx);
+  } finally {
+    connections.delete(trx);
+  }
+}
+
+async function keepConnection(trx: Transaction<Tables>): Promise<void> {
+  connections.set(trx, await trx.getExecutor().provideConnection(async (connection) => connection));
 }

@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/exchange': ['src/domain', 'src/planner', 'src/neighbors'],
   'src/storage': ['src/domain', 'src/compliance', 'src/planner'],
   'src/services': ['src/domain', 'src/compliance', 'src/planner', 'src/neighbors', 'src/storage'],
+  'src/reports': ['src/domain', 'src/compliance', 'src/services', 'src/exchange'],
   resolvers: ['src/domain', 'src/compliance', 'src/neighbors', 'src/services', 'src/storage'],
   'src/config.ts': ['src/domain'],
   'src/server': [
@@ -23,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/exchange',
     'src/storage',
     'src/services',
+    'src/reports',
     'resolvers',
     'src/config.ts',
   ],
@@ -35,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/exchange',
     'src/storage',
     'src/services',
+    'src/reports',
     'src/server',
     'src/config.ts',
   ],
@@ -95,10 +98,13 @@ describe('imports', () => {
       }
       if (file.startsWith('src/exchange/roster/') && ROSTER_FILES.includes(target)) return false;
       if (target === 'better-sqlite3') return file !== 'src/storage/connect.ts';
+      if (file.startsWith('src/reports/')) return true;
       if (file.startsWith('src/services/') || file.startsWith('src/exchange/')) {
         return ![
           'dataloader',
           'zod',
+          'hucre/xlsx',
+          'docx',
           'node:util',
           'node:crypto',
           'node:worker_threads',

@@ -1,0 +1,32 @@
+import { ConflictError, DomainError, NotFoundError } from '../domain/errors.ts';
+import type { Language } from '../domain/text.ts';
+
+/** What is answered in plain text instead of a file. */
+export interface Refusal {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Headers of everything that is no GraphQL: kept nowhere, and able to load and run nothing. */
+export const PLAIN_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'x-content-type-options': 'nosniff',
+} as const;
+export const PLAIN_TEXT = 'text/plain; charset=utf-8';
+
+/** The refusal of anything but reading; null where it is that. */
+export function refuseWriting({ method }: Request, language: Language): Refusal | null {
+  if (method === 'GET' || method === 'HEAD') return null;
+  return { status: 405, body: `${{ 'zh-CN': '只能用 GET 读取。', en: 'Read it with GET.' }[language]}\n` };
+}
+
+/** What is wrong in one line; what goes wrong inside is reported, not told. */
+export function refusalOf(error: unknown, language: Language): Refusal {
+  if (error instanceof DomainError) {
+    const status = error instanceof NotFoundError ? 404 : error instanceof ConflictError ? 409 : 400;
+    return { status, body: `${error.text[language]}\n` };
+  }
+  console.error(error);
+  return { status: 500, body: '服务器内部错误。 / Something went wrong inside the server.\n' };
+}

@@ -1,0 +1,104 @@
+import { COMPLIANCE_STATUSES } from '../domain/compliance-status.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { FINDING_CODES } from '../domain/finding-code.ts';
+import { MEMBERSHIP_STAGES } from '../domain/membership.ts';
+import { STATION_LEVELS } from '../domain/station.ts';
+import type { StationFilter } from '../domain/station-query.ts';
+import { STRUCTURE_KINDS } from '../domain/structure-kind.ts';
+import { FINDING_COLUMNS, STATION_COLUMNS, WORKER_COLUMNS } from '../reports/export-columns.ts';
+import { type ExportColumn, type ExportFormat, printExport } from '../reports/export-table.ts';
+import { type App, today } from '../services/app.ts';
+import { streamFindings } from '../services/exports/finding-rows.ts';
+import { streamStations } from '../services/exports/station-rows.ts';
+import { streamWorkers } from '../services/exports/worker-rows.ts';
+import { requireOne } from '../services/require.ts';
+import type { FileRequest, MadeFile, MakeFile } from './made-file.ts';
+import { readChoices, readDate, readLang, readText, readTexts, requireKnown } from './read-parameters.ts';
+
+export const STATION_PARAMETERS = [
+  'divisionCode',
+  'codes',
+  'levels',
+  'statuses',
+  'requiredKinds',
+  'findingCodes',
+  'search',
+] as const;
+const WORKER_PARAMETERS = ['divisionCode', 'stationCode', 'stage', 'search', 'asOf', 'lang'] as const;
+
+/** `stations`: one row a station. */
+export function exportStations(format: ExportFormat): MakeFile {
+  return async (request) => {
+    requireKnown(request.given, [...STATION_PARAMETERS, 'asOf', 'lang']);
+    const wanted = await readStationsWanted(request);
+    const pages = streamStations(request.app, wanted);
+    return asFile(['stations', '社工站'], format, wanted, STATION_COLUMNS, pages);
+  };
+}
+
+/** `findings`: one row a finding, in words. */
+export function exportFindings(format: ExportFormat): MakeFile {
+  return async (request) => {
+    requireKnown(request.given, [...STATION_PARAMETERS, 'asOf', 'lang']);
+    const wanted = await readStationsWanted(request);
+    const pages = streamFindings(request.app, wanted, wanted.language);
+    return asFile(['findings', '问题清单'], format, wanted, FINDING_COLUMNS, pages);
+  };
+}
+
+/** `workers`: one row a worker. */
+export function exportWorkers(format: ExportFormat): MakeFile {
+  return async ({ app, given, spoken }) => {
+    requireKnown(given, WORKER_PARAMETERS);
+    readLang(given, spoken);
+    const filter = {
+      divisionCode: readText(given, 'divisionCode'),
+      stationCode: readText(given, 'stationCode'),
+      stage: readChoices(given, 'stage', MEMBERSHIP_STAGES)?.[0],
+      search: readText(given, 'search'),
+    };
+    await requireDivision(app, filter.divisionCode);
+    if (filter.stationCode !== undefined) {
+      await requireOne(app.database.reader, 'station', filter.stationCode, ['stationCode']);
+    }
+    const date = readDate(given, 'asOf') ?? today(app);
+    const pages = streamWorkers(app, filter, date);
+    return asFile(['workers', '社工'], format, { filter, date }, WORKER_COLUMNS, pages);
+  };
+}
+
+/** Which stations a request wants, on which date, in which language. */
+export async function readStationsWanted({ app, given, spoken }: FileRequest) {
+  const filter = {
+    divisionCode: readText(given, 'divisionCode'),
+    codes: readTexts(given, 'codes'),
+    levels: readChoices(given, 'levels', STATION_LEVELS),
+    statuses: readChoices(given, 'statuses', COMPLIANCE_STATUSES),
+    requiredKinds: readChoices(given, 'requiredKinds', STRUCTURE_KINDS),
+    findingCodes: readChoices(given, 'findingCodes', FINDING_CODES),
+    search: readText(given, 'search'),
+  } satisfies StationFilter;
+  await requireDivision(app, filter.divisionCode);
+  return { filter, date: readDate(given, 'asOf') ?? today(app), language: readLang(given, spoken) };
+}
+
+async function requireDivision({ database }: App, code: string | undefined): Promise<void> {
+  if (code !== undefined) await requireOne(database.reader, 'division', code, ['divisionCode']);
+}
+
+interface Wanted {
+  readonly filter: { readonly divisionCode?: string | undefined };
+  readonly date: IsoDate;
+}
+
+function asFile<Row>(
+  [english, chinese]: readonly [string, string],
+  format: ExportFormat,
+  { filter, date }: Wanted,
+  columns: readonly ExportColumn<Row>[],
+  pages: AsyncIterable<readonly Row[]>,
+): MadeFile {
+  const of = [...(filter.divisionCode === undefined ? [] : [filter.divisionCode]), date];
+  const content = printExport(columns, pages, date, format);
+  return { ending: format, name: [english, ...of], chineseName: [chinese, ...of], content };
+}

@@ -1,0 +1,73 @@
+import { isUint8Array } from 'node:util/types';
+import type { Plugin } from 'graphql-yoga';
+import { LANGUAGES } from '../domain/text.ts';
+import type { App } from '../services/app.ts';
+import { PLAIN_HEADERS, PLAIN_TEXT, type Refusal, refusalOf, refuseWriting } from './answer-refusal.ts';
+import { findFile } from './file-routes.ts';
+import { dispositionOf, FILE_TYPES, type MadeFile } from './made-file.ts';
+import { readLanguage } from './read-language.ts';
+import { streamBody } from './stream-body.ts';
+
+/** So many texts may be on their way in pieces; each keeps a state of the database. */
+const MOST_STREAMS = 8;
+
+/** The server's side of a request over a real connection. */
+interface Connection {
+  readonly res?: { destroy(): unknown } | undefined;
+}
+
+/** `GET /export/…`, `/letters/…`, `/reports/…`: tables, letters and reports as files; what is wrong, in plain text. */
+export function serveFiles(app: App): Plugin<object> {
+  let streams = 0;
+
+  function asBody({ content }: MadeFile, connection: Connection): BodyInit {
+    if (typeof content === 'string') return content;
+    if (isUint8Array(content)) return content as BodyInit;
+    streams++;
+    return streamBody(content, {
+      onBroken(error) {
+        console.error(error);
+        connection.res?.destroy();
+      },
+      onClosed: () => streams--,
+    }) as unknown as BodyInit;
+  }
+
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
+      const found = findFile(url.pathname);
+      if (found === undefined) return;
+      const spoken = readLanguage(request.headers.get('accept-language'));
+      const given = url.searchParams;
+      const refuse = ({ status, body }: Refusal, headers: Readonly<Record<string, string>> = {}) =>
+        endResponse(
+          new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
+            status,
+            headers: { ...PLAIN_HEADERS, 'content-type': PLAIN_TEXT, ...headers },
+          }),
+        );
+
+      const refused = refuseWriting(request, spoken);
+      if (refused !== null) return refuse(refused, { allow: 'GET, HEAD' });
+      const language = LANGUAGES.find((known) => known === given.get('lang')) ?? spoken;
+      if (streams >= MOST_STREAMS) return refuse({ status: 503, body: `${BUSY[language]}\n` }, { 'retry-after': '5' });
+      try {
+        const file = await found.make({ app, path: found.path, given, spoken });
+        const headers = {
+          ...PLAIN_HEADERS,
+          'content-type': FILE_TYPES[file.ending],
+          'content-disposition': dispositionOf(file),
+        };
+        const body = request.method === 'HEAD' ? null : asBody(file, serverContext as Connection);
+        endResponse(new fetchAPI.Response(body, { status: 200, headers }));
+      } catch (error) {
+        refuse(refusalOf(error, language));
+      }
+    },
+  };
+}
+
+const BUSY = {
+  'zh-CN': `正在导出的文件已有 ${MOST_STREAMS} 个，请稍后再试`,
+  en: `${MOST_STREAMS} exports are under way; try again in a moment`,
+};

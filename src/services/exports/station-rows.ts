@@ -1,0 +1,33 @@
+import type { Trx } from '../../storage/database.ts';
+import type { App } from '../app.ts';
+import type { JudgedStation } from '../compliance-view.ts';
+import { findPlaces, type Place } from './find-places.ts';
+import { judgedPages, type StationsWanted } from './judged-pages.ts';
+
+/** A judged station with where it lies. */
+export interface PlacedStation extends JudgedStation {
+  readonly place: Place;
+}
+
+/** Judged stations in the order of their codes, page by page, all from one state of the database. */
+export function streamStations(
+  { database, policies }: App,
+  wanted: StationsWanted,
+): AsyncGenerator<readonly PlacedStation[], void, undefined> {
+  return database.stream(async function* (trx) {
+    for await (const page of judgedPages(trx, wanted, policies)) yield await placeStations(trx, page);
+  });
+}
+
+/** Says of each station where it lies. */
+export async function placeStations(trx: Trx, page: readonly JudgedStation[]): Promise<readonly PlacedStation[]> {
+  const places = await findPlaces(
+    trx,
+    page.map(({ station }) => station.divisionCode),
+  );
+  return page.map((judged) => {
+    const place = places.get(judged.station.divisionCode);
+    if (place === undefined) throw new Error(`the division ${judged.station.divisionCode} is missing`);
+    return { ...judged, place };
+  });
+}
