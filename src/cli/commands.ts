@@ -4,11 +4,13 @@ import { addExport } from './export.ts';
 import { addForecast } from './forecast.ts';
 import type { AddCommand } from './frame.ts';
 import { addImport } from './import.ts';
+import { addLetter } from './letter.ts';
 import { addMigrate } from './migrate.ts';
 import { addNeighbors } from './neighbors.ts';
 import { addPlan } from './plan.ts';
 import { addPolicyCommands } from './policy.ts';
 import { addPrintSchema } from './print-schema.ts';
+import { addReport } from './report.ts';
 import { addServe } from './serve.ts';
 import { addSimulate } from './simulate.ts';
 import { addStatistics } from './statistics.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addSimulate,
   addStatistics,
   addTrend,
+  addReport,
+  addLetter,
   addImport,
   addExport,
   addPolicyCommands,

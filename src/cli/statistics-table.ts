@@ -1,7 +1,7 @@
 import type { Language, Text } from '../domain/text.ts';
-import { alignColumns } from './align-columns.ts';
 import { printFigure, TABLE_COLUMNS } from '../reports/statistics-columns.ts';
 import type { ReportedRow, StatisticsReport } from '../reports/statistics-report.ts';
+import { alignColumns } from './align-columns.ts';
 
 const HEADINGS: Readonly<Record<'title' | 'division' | 'direct' | 'contradictions' | 'consistent', Text>> = {
   title: { 'zh-CN': '党内统计（社工站）', en: 'Organisation statistics (stations)' },

@@ -2,6 +2,13 @@ import { POLICIES } from '../compliance/policies/policies.ts';
 import { countStatistics, type Statistics } from '../compliance/statistics/statistics.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
 import { type CollectedStatistics, collectStatistics } from '../reports/collect-statistics.ts';
+import { reportFigures } from '../reports/statistics-columns.ts';
+import {
+  createStatisticsReport,
+  type ReportedRow,
+  type ReportNames,
+  type StatisticsReport,
+} from '../reports/statistics-report.ts';
 import { today } from '../services/app.ts';
 import type { AddCommand } from './frame.ts';
 import { namesIn } from './names-in.ts';
@@ -9,15 +16,8 @@ import { parseAsOf } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { requireDivisionIn } from './require-division-in.ts';
-import { reportFigures } from '../reports/statistics-columns.ts';
 import { printStatisticsCsv } from './statistics-csv.ts';
 import { divisionOption, fileOption, formatOption, type StatisticsFormat } from './statistics-options.ts';
-import {
-  createStatisticsReport,
-  type ReportedRow,
-  type ReportNames,
-  type StatisticsReport,
-} from '../reports/statistics-report.ts';
 import { printStatisticsTable } from './statistics-table.ts';
 import { withApp } from './with-app.ts';
 
@@ -57,12 +57,17 @@ export const addStatistics: AddCommand = (program, { language, say }) => {
           format === 'table' ? printStatisticsTable(report, language) : printStatisticsCsv(report, format, say),
         );
       };
-      if (file === undefined) return withApp(async (app) => answer(...(await collectStatistics(app, division, asOf ?? today(app)))));
+      if (file === undefined)
+        return withApp(async (app) => answer(...(await collectStatistics(app, division, asOf ?? today(app)))));
       await answer(...(await readFromFile(file, division, asOf)));
     });
 };
 
-async function readFromFile(file: string, division: string | undefined, asOf: IsoDate | undefined): Promise<CollectedStatistics> {
+async function readFromFile(
+  file: string,
+  division: string | undefined,
+  asOf: IsoDate | undefined,
+): Promise<CollectedStatistics> {
   const snapshot = await readSnapshot(file);
   requireDivisionIn(snapshot, division, file);
   const date = asOf ?? snapshot.asOf ?? dayInShanghai(Temporal.Now.instant());

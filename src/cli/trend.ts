@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { DomainError } from '../domain/errors.ts';
 import { INTERVALS, type Interval } from '../domain/interval.ts';
 import { printCsv } from '../exchange/print-csv.ts';
+import { FIGURE_COLUMNS, headingOf, printFigure, reportFigures, TABLE_COLUMNS } from '../reports/statistics-columns.ts';
 import { requireOne } from '../services/require.ts';
 import { readTrend, type TrendPoint, type TrendQuestion, trendDates } from '../services/statistics/trend.ts';
 import { alignColumns } from './align-columns.ts';
@@ -13,7 +14,6 @@ import { choiceParser, dateParser } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { requireDivisionIn } from './require-division-in.ts';
-import { FIGURE_COLUMNS, headingOf, printFigure, reportFigures, TABLE_COLUMNS } from '../reports/statistics-columns.ts';
 import { divisionOption, fileOption, formatOption, type StatisticsFormat } from './statistics-options.ts';
 import { withApp } from './with-app.ts';
 

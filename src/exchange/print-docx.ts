@@ -63,7 +63,13 @@ function printTitle(title: string): Paragraph {
 function printBlock(block: Block): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'HEADING':
-      return [paragraph([run(block.text, 'heading')], { heading: HeadingLevel.HEADING_1, keepNext: true })];
+      return [
+        paragraph([run(block.text, 'heading')], {
+          heading: HeadingLevel.HEADING_1,
+          keepNext: true,
+          spacing: { line: LINE, before: 160, after: 60 },
+        }),
+      ];
     case 'SUBHEADING':
       return [
         paragraph([run(block.text, 'subheading', { bold: true })], { heading: HeadingLevel.HEADING_2, keepNext: true }),
@@ -100,7 +106,9 @@ function printTable(columns: readonly DocumentColumn[], rows: readonly (readonly
   const hasHeading = columns.some(({ heading }) => heading !== undefined);
   const cells = (row: readonly string[], kindOf: (index: number) => DocumentColumn['kind']) =>
     row.map((text, index) => printCell(text, widths[index] ?? 0, kindOf(index)));
-  const head = hasHeading ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(headings, () => 'LABEL') })] : [];
+  const head = hasHeading
+    ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(headings, () => 'LABEL') })]
+    : [];
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
@@ -120,9 +128,12 @@ function printCell(text: string, width: number, kind: DocumentColumn['kind']): T
     verticalAlign: VerticalAlign.CENTER,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(isLabel ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EEEEEE' } } : {}),
-    children: text.split('\n').map(
-      (line) => new Paragraph({ alignment, children: [run(line, isLabel ? 'heading' : 'body', { size: SIZES.table })] }),
-    ),
+    children: text
+      .split('\n')
+      .map(
+        (line) =>
+          new Paragraph({ alignment, children: [run(line, isLabel ? 'heading' : 'body', { size: SIZES.table })] }),
+      ),
   });
 }
 

@@ -12,7 +12,7 @@ export interface SheetColumn {
 
 /** A table to be printed as a sheet of a workbook: a title, headings, rows, and notes below. */
 export interface Sheet {
-  /** At most 31 characters, none of []:*?/\. */
+  /** At most 31 letters, digits and `_`: anything else would have to be quoted where it is referred to. */
   readonly name: string;
   readonly title: string;
   readonly columns: readonly SheetColumn[];

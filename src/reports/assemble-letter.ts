@@ -3,7 +3,7 @@ import { COVERAGE_LABELS, FINDING_LABELS, KIND_LABELS } from '../domain/labels.t
 import type { Block, PrintableDocument } from '../exchange/document.ts';
 import { citeClause } from './cite-clause.ts';
 import { isFailure, type LetterFacts, type LetterFinding } from './letter-facts.ts';
-import { BLANK_DATE, sayDate } from './say-date.ts';
+import { BLANK, BLANK_DATE, sayDate } from './say-date.ts';
 
 /** Mended by founding a branch, for which an application is made. */
 const FOUNDING: readonly FindingCode[] = ['BRANCH_MISSING', 'COVERAGE_MISSING'];
@@ -26,7 +26,7 @@ export function assembleLetter(facts: LetterFacts): PrintableDocument {
   return {
     language: 'zh-CN',
     title: `关于${station.name}党组织建设的整改提醒函`,
-    head: [{ kind: 'ASIDE', text: '编号：　　　　　　　　' }],
+    head: [{ kind: 'ASIDE', text: `编号：${BLANK}` }],
     blocks: [
       { kind: 'ADDRESS', text: `${station.name}：` },
       paragraph(
@@ -39,10 +39,10 @@ export function assembleLetter(facts: LetterFacts): PrintableDocument {
           ...blocks,
         ]),
       { kind: 'SIGNATURE', lines: ['发函单位（盖章）：', '联系人及电话：', BLANK_DATE] },
-      { kind: 'ADDRESS', text: `抄送：${body ?? '　　　　　　　　'}` },
+      { kind: 'ADDRESS', text: `抄送：${body ?? BLANK}` },
       {
         kind: 'TABLE',
-        columns: [{ share: 20, kind: 'LABEL' }, { share: 30 }, { share: 20, kind: 'LABEL' }, { share: 30 }],
+        columns: [{ share: 24, kind: 'LABEL' }, { share: 28 }, { share: 18, kind: 'LABEL' }, { share: 30 }],
         rows: [
           ['签收单位（盖章）', '', '签收人', ''],
           ['整改负责人', '', '签收日期', BLANK_DATE],
@@ -58,7 +58,7 @@ function describeStation({ station, place, body, verdict, required, coverage }: 
   return [
     {
       kind: 'TABLE',
-      columns: [{ share: 16, kind: 'LABEL' }, { share: 34 }, { share: 16, kind: 'LABEL' }, { share: 34 }],
+      columns: [{ share: 16, kind: 'LABEL' }, { share: 33 }, { share: 18, kind: 'LABEL' }, { share: 33 }],
       rows: [
         ['社工站', station.name, '代码', station.code],
         ['所在区划', place, '责任党组织', body ?? '尚未登记'],

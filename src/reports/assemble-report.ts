@@ -1,11 +1,11 @@
-import { RATE_DEFINITIONS, RATE_NAMES, type RateName, ratesOf } from '../compliance/statistics/rates.ts';
 import { countOrganized, countUnorganized, type Figures } from '../compliance/statistics/figures.ts';
+import { RATE_DEFINITIONS, RATE_NAMES, type RateName, ratesOf } from '../compliance/statistics/rates.ts';
 import { FINDING_CODES } from '../domain/finding-code.ts';
 import { FINDING_LABELS } from '../domain/labels.ts';
 import type { Block, PrintableDocument } from '../exchange/document.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ReportedFailure, ReportFacts } from './report-facts.ts';
-import { BLANK_DATE, sayDate } from './say-date.ts';
+import { BLANK, BLANK_DATE, sayDate } from './say-date.ts';
 import type { ReportedRow } from './statistics-report.ts';
 
 /** The report of a division (区社工站党组织建设情况报告): how it stands, what fails, what to do, by whom. */
@@ -14,9 +14,9 @@ export function assembleReport(facts: ReportFacts): PrintableDocument {
   return {
     language: 'zh-CN',
     title: `${divisionName}社工站党组织建设情况报告`,
-    head: [{ kind: 'ASIDE', text: '编号：　　　　　　　　' }],
+    head: [{ kind: 'ASIDE', text: `编号：${BLANK}` }],
     blocks: [
-      { kind: 'ADDRESS', text: '　　　　　　　　：' },
+      { kind: 'ADDRESS', text: `${BLANK}：` },
       paragraph(`现将截至 ${sayDate(date)}${divisionName}社工站党组织建设情况报告如下。`),
       heading('一、总体情况'),
       ...describeWhole(facts),
@@ -67,14 +67,14 @@ function tableOfParts(rows: readonly ReportedRow[]): Block {
     kind: 'TABLE',
     columns: [
       { heading: '区划', share: 24 },
-      number('社工站', 9),
-      number('单独组建', 9),
-      number('联合组建', 9),
-      number('挂靠组建', 9),
-      number('应建未建', 9),
-      number('不足未建', 9),
-      number('无正式党员', 10),
-      number('组织覆盖率', 12),
+      number('社工站', 10),
+      number('单独\n组建', 9),
+      number('联合\n组建', 9),
+      number('挂靠\n组建', 9),
+      number('应建\n未建', 9),
+      number('不足\n未建', 9),
+      number('无正式\n党员', 10),
+      number('组织\n覆盖率', 11),
     ],
     rows: rows.map(({ divisionName, isDirect, depth, figures }) => [
       depth === 0 ? '合计' : `${divisionName}${isDirect ? '（本级直属）' : ''}`,
@@ -110,10 +110,10 @@ function describeFailures(failures: readonly ReportedFailure[]): readonly Block[
       columns: [
         { heading: '序号', share: 7, kind: 'NUMBER' },
         { heading: '社工站', share: 16 },
-        { heading: '规定和事实', share: 30 },
+        { heading: '规定和事实', share: 29 },
         { heading: '整改', share: 23 },
         { heading: '责任单位', share: 13 },
-        { heading: '完成时限', share: 11 },
+        { heading: '完成时限', share: 12 },
       ],
       rows: failures.map(({ station, message, remedy, doer }, index) => [
         String(index + 1),
@@ -162,9 +162,9 @@ function tableOfUncovered(uncovered: PlanFacts['uncovered']): Block {
   return {
     kind: 'TABLE',
     columns: [
-      { heading: '未能编组的社工站', share: 25 },
-      { heading: '原因', share: 42 },
-      { heading: '可以挂靠的党支部（由近及远）', share: 33 },
+      { heading: '未能编组的社工站', share: 24 },
+      { heading: '原因', share: 39 },
+      { heading: '可以挂靠的党支部（由近及远）', share: 37 },
     ],
     rows: uncovered.map(({ station, explanation, hosts }) => [
       station.name,

@@ -42,7 +42,8 @@ export async function collectLetter(app: App, stationCode: string, date: IsoDate
   const names: Names = { ...found, station: (code) => (code === stationCode ? station.name : found.station(code)) };
   const body = await findBody(stationCode, date, loaders, dated);
   const waivers = await dated.waivers.load(stationCode);
-  const { district, town, division } = (await findPlaces(reader, [station.divisionCode])).get(station.divisionCode) ?? {};
+  const { district, town, division } =
+    (await findPlaces(reader, [station.divisionCode])).get(station.divisionCode) ?? {};
   return {
     station,
     place: [...new Set([district?.name, town?.name, division?.name])].join(''),

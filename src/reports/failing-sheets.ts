@@ -14,35 +14,35 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { label: { 'zh-CN': '区', en: 'district' }, width: 12, read: ({ place }) => place.district?.name ?? null },
-  { label: { 'zh-CN': '镇（街道）', en: 'town' }, width: 14, read: ({ place }) => place.town?.name ?? null },
-  { label: { 'zh-CN': '社工站代码', en: 'code' }, width: 16, read: ({ station }) => station.code },
-  { label: { 'zh-CN': '社工站', en: 'station' }, width: 24, read: ({ station }) => station.name },
+  { label: { 'zh-CN': '区', en: 'district' }, width: 9, read: ({ place }) => place.district?.name ?? null },
+  { label: { 'zh-CN': '镇（街道）', en: 'town' }, width: 12, read: ({ place }) => place.town?.name ?? null },
+  { label: { 'zh-CN': '社工站代码', en: 'code' }, width: 15, read: ({ station }) => station.code },
+  { label: { 'zh-CN': '社工站', en: 'station' }, width: 19, read: ({ station }) => station.name },
   {
     label: { 'zh-CN': '正式党员', en: 'full members' },
-    width: 9,
+    width: 6,
     format: 'COUNT',
     read: ({ verdict }) => verdict.headcount.fullMembers,
   },
   {
     label: { 'zh-CN': '应有组织形式', en: 'required' },
-    width: 14,
+    width: 13,
     read: ({ verdict }, language) => (verdict.required === null ? null : KIND_LABELS[verdict.required.kind][language]),
   },
   {
     label: { 'zh-CN': '不符合要求的事项', en: 'what fails' },
-    width: 20,
+    width: 15,
     read: ({ finding }, language) => FINDING_LABELS[finding.code][language],
   },
-  { label: { 'zh-CN': '情况', en: 'the facts' }, width: 44, read: ({ words }) => words.message },
-  { label: { 'zh-CN': '下一步', en: 'what to do' }, width: 36, read: ({ words }) => words.remedy },
-  { label: { 'zh-CN': '依据', en: 'clause' }, width: 40, read: ({ words }) => citeClause(words.clause) },
+  { label: { 'zh-CN': '情况', en: 'the facts' }, width: 34, read: ({ words }) => words.message },
+  { label: { 'zh-CN': '下一步', en: 'what to do' }, width: 30, read: ({ words }) => words.remedy },
+  { label: { 'zh-CN': '依据', en: 'clause' }, width: 30, read: ({ words }) => citeClause(words.clause) },
 ];
 
 /** The failing stations with reasons and remedies as a sheet: one row a finding. */
 export function failingSheets(failures: readonly WordedFinding[], date: IsoDate, language: Language): readonly Sheet[] {
   const stations = new Set(failures.map(({ station }) => station.code)).size;
-  const name = { 'zh-CN': '不符合要求的社工站', en: 'failing stations' }[language];
+  const name = { 'zh-CN': '不符合要求的社工站', en: 'failing' }[language];
   return [
     {
       name,

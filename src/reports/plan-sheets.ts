@@ -3,8 +3,9 @@ import type { Sheet, SheetColumn } from '../exchange/sheet.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 const WORDS = {
-  groups: { 'zh-CN': '联合党支部方案', en: 'joint branches' },
-  uncovered: { 'zh-CN': '未能编组', en: 'left out' },
+  groups: { 'zh-CN': '联合党支部方案', en: 'joint_branches' },
+  groupsTitle: { 'zh-CN': '联合党支部方案', en: 'Joint branches proposed' },
+  uncovered: { 'zh-CN': '未能编组', en: 'left_out' },
   uncoveredTitle: { 'zh-CN': '未能编组且未挂靠的社工站', en: 'Stations left out and not affiliated' },
   group: { 'zh-CN': '组', en: 'group' },
   town: { 'zh-CN': '镇（街道）', en: 'town' },
@@ -27,12 +28,12 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
   return [
     {
       name: say(WORDS.groups),
-      title: title(WORDS.groups),
+      title: title(WORDS.groupsTitle),
       columns: [
         count(say(WORDS.group), 6),
         text(say(WORDS.town), 16),
         text(say(WORDS.code), 18),
-        text(say(WORDS.name), 30),
+        text(say(WORDS.name), 26),
         count(say(WORDS.fullMembers), 10),
         count(say(WORDS.together), 12),
         text(say(WORDS.continues), 34),
@@ -56,10 +57,10 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
       columns: [
         text(say(WORDS.town), 16),
         text(say(WORDS.code), 18),
-        text(say(WORDS.name), 30),
+        text(say(WORDS.name), 26),
         count(say(WORDS.fullMembers), 10),
-        text(say(WORDS.reason), 60),
-        text(say(WORDS.hosts), 50),
+        text(say(WORDS.reason), 44),
+        text(say(WORDS.hosts), 40),
       ],
       rows: uncovered.map(({ station, explanation, hosts }) => [
         station.town,

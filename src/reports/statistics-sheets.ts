@@ -1,6 +1,6 @@
+import { RATE_NAMES } from '../compliance/statistics/rates.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { Sheet, SheetColumn } from '../exchange/sheet.ts';
-import { RATE_NAMES } from '../compliance/statistics/rates.ts';
 import { FIGURE_COLUMNS } from './statistics-columns.ts';
 import type { ReportedRow, StatisticsReport } from './statistics-report.ts';
 
@@ -10,7 +10,7 @@ const WORDS = {
   division: { 'zh-CN': '区划', en: 'division' },
   code: { 'zh-CN': '区划代码', en: 'division code' },
   direct: { 'zh-CN': '（本级直属）', en: ' (directly under it)' },
-  contradictions: { 'zh-CN': '待核对', en: 'to check' },
+  contradictions: { 'zh-CN': '待核对', en: 'to_check' },
   contradictionsTitle: { 'zh-CN': '相互矛盾的登记情况', en: 'Facts that contradict each other' },
   kind: { 'zh-CN': '类别', en: 'kind' },
   stations: { 'zh-CN': '社工站代码', en: 'stations' },
@@ -24,11 +24,11 @@ export function statisticsSheets(report: StatisticsReport, language: Language): 
     name: WORDS.sheet[language],
     title: `${total.divisionName} ${WORDS.form[language]} ${asOf}`,
     columns: [
-      text(WORDS.division[language], 30),
-      text(WORDS.code[language], 14),
+      text(WORDS.division[language], 24),
+      text(WORDS.code[language], 13),
       ...FIGURE_COLUMNS.map(({ name, label }): SheetColumn => {
         const isRate = (RATE_NAMES as readonly string[]).includes(name);
-        return { heading: label[language], width: 10, format: isRate ? 'RATE' : 'COUNT' };
+        return { heading: label[language], width: 8, format: isRate ? 'RATE' : 'COUNT' };
       }),
     ],
     rows: [total, ...report.rows].map((row) => [

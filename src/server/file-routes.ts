@@ -1,6 +1,6 @@
-import { exportFindings, exportStations, exportWorkers } from './make-export.ts';
 import type { MakeFile } from './made-file.ts';
 import { makeLetter, makeReport } from './make-document.ts';
+import { exportFindings, exportStations, exportWorkers } from './make-export.ts';
 import { makeWorkbookFile } from './make-workbook-file.ts';
 
 interface Route {

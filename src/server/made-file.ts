@@ -36,7 +36,10 @@ export type MakeFile = (request: FileRequest) => Promise<MadeFile>;
 
 /** Pages to read are shown, everything else is saved under a name that every system can write. */
 export function dispositionOf({ ending, name, chineseName = name }: MadeFile): string {
-  const plain = `${name.map(asPlain).filter((part) => part !== '').join('-')}.${ending}`;
+  const plain = `${name
+    .map(asPlain)
+    .filter((part) => part !== '')
+    .join('-')}.${ending}`;
   const full = encodeURIComponent(`${chineseName.map(asFileName).join('-')}.${ending}`).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
