@@ -30,8 +30,8 @@ export function printHtml({ language, title, head, blocks }: PrintableDocument):
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width"/>
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
@@ -62,7 +62,7 @@ function printBlock(block: Block): string {
 }
 
 function printTable(columns: readonly DocumentColumn[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map(({ share }) => `<col style="width:${share}%">`).join('');
+  const widths = columns.map(({ share }) => `<col style="width:${share}%"/>`).join('');
   const headings = columns.map(({ heading = '' }) => `<th>${escapeHtml(heading)}</th>`).join('');
   const head = columns.every(({ heading }) => heading === undefined) ? '' : `<thead><tr>${headings}</tr></thead>\n`;
   const body = rows.map((row) => `<tr>${row.map((cell, index) => printCell(cell, columns[index])).join('')}</tr>`);

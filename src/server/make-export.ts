@@ -13,7 +13,7 @@ import { streamStations } from '../services/exports/station-rows.ts';
 import { streamWorkers } from '../services/exports/worker-rows.ts';
 import { requireOne } from '../services/require.ts';
 import type { FileRequest, MadeFile, MakeFile } from './made-file.ts';
-import { readChoices, readDate, readLang, readText, readTexts, requireKnown } from './read-parameters.ts';
+import { readChoice, readChoices, readDate, readLang, readText, readTexts, requireKnown } from './read-parameters.ts';
 
 export const STATION_PARAMETERS = [
   'divisionCode',
@@ -54,7 +54,7 @@ export function exportWorkers(format: ExportFormat): MakeFile {
     const filter = {
       divisionCode: readText(given, 'divisionCode'),
       stationCode: readText(given, 'stationCode'),
-      stage: readChoices(given, 'stage', MEMBERSHIP_STAGES)?.[0],
+      stage: readChoice(given, 'stage', MEMBERSHIP_STAGES),
       search: readText(given, 'search'),
     };
     await requireDivision(app, filter.divisionCode);

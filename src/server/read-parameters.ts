@@ -51,6 +51,18 @@ export function readChoices<Known extends string>(
   });
 }
 
+/** The value of a parameter that has only these and is given at most once. */
+export function readChoice<Known extends string>(
+  given: URLSearchParams,
+  name: string,
+  choices: readonly Known[],
+): Known | undefined {
+  const value = readText(given, name);
+  const choice = choices.find((known) => known === value);
+  if (value === undefined || choice !== undefined) return choice;
+  throw refuseParameter(name, ` ${choices.join('、')} 之一`, `one of ${choices.join(', ')}`);
+}
+
 export function readDate(given: URLSearchParams, name: string): IsoDate | undefined {
   const value = given.get(name) === null ? undefined : readTextOrEmpty(given, name);
   if (value === undefined || isCalendarDate(value)) return value;

@@ -20,17 +20,24 @@ interface Connection {
 export function serveFiles(app: App): Plugin<object> {
   let streams = 0;
 
+  // counted from the first piece on: a text that nobody begins to read holds nothing
+  async function* count(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+    streams++;
+    try {
+      yield* pieces;
+    } finally {
+      streams--;
+    }
+  }
+
   function asBody({ content }: MadeFile, connection: Connection): BodyInit {
     if (typeof content === 'string') return content;
     if (isUint8Array(content)) return content as BodyInit;
-    streams++;
-    return streamBody(content, {
-      onBroken(error) {
-        console.error(error);
-        connection.res?.destroy();
-      },
-      onClosed: () => streams--,
-    }) as unknown as BodyInit;
+    const breakOff = (error: Error) => {
+      console.error(error);
+      connection.res?.destroy();
+    };
+    return streamBody(count(content), breakOff) as unknown as BodyInit;
   }
 
   return {

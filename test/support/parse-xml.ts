@@ -8,7 +8,7 @@ const NAME = '[A-Za-z_:][-\\w.:]*';
 const TAG = new RegExp(`<(/?)(${NAME})((?:\\s+${NAME}="[^"<]*")*)\\s*(/?)>`, 'y');
 const TEXT = /[^<]+/y;
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", '#39': "'" };
 
 /** Reads an XML document without prolog, comments or CDATA; throws where it is not well-formed. */
 export function parseXml(text: string): XmlElement {
