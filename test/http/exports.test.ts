@@ -194,7 +194,19 @@ test('nothing a name holds becomes a formula, a line or a column', async () => {
   await importSnapshot(hostile, { ...facts, stations, adjacencies: [], workers: [], branches: [] });
   const api = createApi(hostile);
   const csv = await (await api.fetch('http://zhibu.test/export/stations.csv')).text();
-  const cells = [`'=1+1`, `'+1`, `'-1`, `'@A1`, `'\tx`, `"a""b,c"`, `"a\nb"`, '<script>', `'＝1`, '\u0001', '320506000002\t'];
+  const cells = [
+    `'=1+1`,
+    `'+1`,
+    `'-1`,
+    `'@A1`,
+    `'\tx`,
+    `"a""b,c"`,
+    `"a\nb"`,
+    '<script>',
+    `'＝1`,
+    '\u0001',
+    '320506000002\t',
+  ];
   for (const [index, cell] of cells.entries()) expect(csv).toContain(`2026-11-21,s${index + 10},${cell},TOWN_STATION,`);
   const lines = (await (await api.fetch('http://zhibu.test/export/stations.ndjson')).text()).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).name)).toEqual(names);

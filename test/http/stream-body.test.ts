@@ -21,7 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function manyStations(): Facts {
   const codes = Array.from({ length: 1_200 }, (_, index) => `s${String(index).padStart(4, '0')}x`);
   const facts = smallDistrict({ stations: codes.map((code) => `${code}0`).join(' ') });
-  return { ...facts, stations: facts.stations.map((station) => ({ ...station, name: `${station.code}${'站'.repeat(150)}` })) };
+  return {
+    ...facts,
+    stations: facts.stations.map((station) => ({ ...station, name: `${station.code}${'站'.repeat(150)}` })),
+  };
 }
 
 async function openMany() {

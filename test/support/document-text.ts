@@ -1,4 +1,4 @@
-import { everyElement, parseXml, type XmlElement, wordsOf } from './parse-xml.ts';
+import { everyElement, parseXml, wordsOf, type XmlElement } from './parse-xml.ts';
 import { unzip } from './unzip.ts';
 
 /** The paragraphs and cells of a .docx, in their order. */
