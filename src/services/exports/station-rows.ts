@@ -1,3 +1,4 @@
+import type { Division } from '../../domain/division.ts';
 import type { Trx } from '../../storage/database.ts';
 import type { App } from '../app.ts';
 import type { JudgedStation } from '../compliance-view.ts';
@@ -15,15 +16,21 @@ export function streamStations(
   wanted: StationsWanted,
 ): AsyncGenerator<readonly PlacedStation[], void, undefined> {
   return database.stream(async function* (trx) {
-    for await (const page of judgedPages(trx, wanted, policies)) yield await placeStations(trx, page);
+    const above = new Map<string, Division>();
+    for await (const page of judgedPages(trx, wanted, policies)) yield await placeStations(trx, page, above);
   });
 }
 
-/** Says of each station where it lies. */
-export async function placeStations(trx: Trx, page: readonly JudgedStation[]): Promise<readonly PlacedStation[]> {
+/** Says of each station where it lies; `above` is kept for all pages (see {@link findPlaces}). */
+export async function placeStations(
+  trx: Trx,
+  page: readonly JudgedStation[],
+  above: Map<string, Division>,
+): Promise<readonly PlacedStation[]> {
   const places = await findPlaces(
     trx,
     page.map(({ station }) => station.divisionCode),
+    above,
   );
   return page.map((judged) => {
     const place = places.get(judged.station.divisionCode);

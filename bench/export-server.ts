@@ -1,0 +1,26 @@
+// The server as it is, but that one GraphQL response may hold all stations: `node bench/export-server.ts DATABASE_FILE`.
+import { asConnection } from '../resolvers/connection.ts';
+import type { Context } from '../resolvers/context.ts';
+import { datedBy } from '../resolvers/dated.ts';
+import { schema } from '../resolvers/schema.ts';
+import { createApi } from '../src/server/create-api.ts';
+import { startServer } from '../src/server/start-server.ts';
+import { openFile } from './open-nation.ts';
+
+const [file = ''] = process.argv.slice(2);
+const stations = schema.getQueryType()?.getFields().stations;
+if (stations === undefined) throw new Error('there is no list of stations');
+stations.resolve = async (_: unknown, { first }: { first: number }, context: Context) => {
+  const dated = datedBy(undefined, context);
+  const view = await context.loaders.on(dated.date).view();
+  const order = { field: 'CODE', direction: 'ASC' } as const;
+  const page = await view.listStations({ filter: {}, order, first });
+  const nodes = page.stations.map(({ station, verdict }) => ({ ...station, ...dated, verdict }));
+  return asConnection(
+    { ...page, nodes },
+    ({ code }) => code,
+    () => nodes.length,
+  );
+};
+const { origin } = await startServer(createApi(await openFile(file)), '127.0.0.1', 0);
+console.log(`${origin}/graphql`);
