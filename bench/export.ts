@@ -25,7 +25,7 @@ const QUERY = `query Everything($first: Int!) {
       compliance {
         asOf status
         required { kind minimumBranches jointGroup { code } }
-        findings { code severity waiver { from } }
+        findings { code severity since waiver { from } }
       }
     }
   }

@@ -1,9 +1,12 @@
+import type { Finding } from '../compliance/verdict.ts';
+import { sayDate } from '../compliance/words.ts';
+import { countDays, type IsoDate } from '../domain/date.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import { COVERAGE_LABELS, FINDING_LABELS, KIND_LABELS } from '../domain/labels.ts';
 import type { Block, PrintableDocument } from '../exchange/document.ts';
+import { BLANK, BLANK_DATE } from './blanks.ts';
 import { citeClause } from './cite-clause.ts';
 import { isFailure, type LetterFacts, type LetterFinding } from './letter-facts.ts';
-import { BLANK, BLANK_DATE, sayDate } from './say-date.ts';
 
 /** Mended by founding a branch, for which an application is made. */
 const FOUNDING: readonly FindingCode[] = ['BRANCH_MISSING', 'COVERAGE_MISSING'];
@@ -30,7 +33,7 @@ export function assembleLetter(facts: LetterFacts): PrintableDocument {
     blocks: [
       { kind: 'ADDRESS', text: `${station.name}：` },
       paragraph(
-        `经核对截至 ${sayDate(verdict.date)}的登记情况，你站党组织建设有 ${failures.length} 项不符合要求。现将规定、事实和整改要求函告如下，请认真对照，抓好整改。`,
+        `经核对截至${sayDate(verdict.date, 'zh-CN')}的登记情况，你站党组织建设有 ${failures.length} 项不符合要求。现将规定、事实和整改要求函告如下，请认真对照，抓好整改。`,
       ),
       ...sections
         .filter(([, blocks]) => blocks.length > 0)
@@ -83,7 +86,7 @@ function describeStation({ station, place, body, verdict, required, coverage }: 
 function describeFailure(
   { finding, words, isWaivable, doer }: LetterFinding,
   index: number,
-  { hosts }: LetterFacts,
+  { hosts, verdict }: LetterFacts,
 ): readonly Block[] {
   const rests = words.restsOn === null ? '' : `；${citeClause(words.restsOn)}`;
   const choice =
@@ -93,12 +96,18 @@ function describeFailure(
   return [
     { kind: 'SUBHEADING', text: `（${ORDINALS[index]}）${FINDING_LABELS[finding.code]['zh-CN']}` },
     paragraph(`${citeClause(words.clause)}${rests}。`, '规定：'),
-    paragraph(words.message, '事实：'),
+    paragraph(`${words.message}${describeSince(finding, verdict.date)}`, '事实：'),
     paragraph(`${words.remedy}${choice}`, '整改：'),
     paragraph(`${doer}。`, '责任单位：'),
     paragraph(`请于${BLANK_DATE}前完成。`, '完成时限：'),
     ...(isWaivable ? [paragraph('确有特殊情况的，可以按程序报经批准作为例外；未经批准的，应当整改。', '说明：')] : []),
   ];
+}
+
+/** Since when, where that is not only today. */
+function describeSince({ since }: Finding, date: IsoDate): string {
+  const days = since === undefined ? 0 : countDays(since, date);
+  return since === undefined || days === 0 ? '' : `按登记情况，该情形自${sayDate(since, 'zh-CN')}起已持续 ${days} 天。`;
 }
 
 /** A notice, or what an exception was approved for: neither makes the station fail. */
@@ -107,7 +116,7 @@ function describeOther({ finding, words, waiver }: LetterFinding, index: number)
   if (waiver === undefined) return paragraph(`${words.message}${words.remedy}`, lead);
   const number = waiver.documentNumber === undefined ? '' : `（${waiver.documentNumber}）`;
   return paragraph(
-    `${waiver.approvedBy}${number}已批准作为例外，${sayDate(waiver.until)}之前有效，本次不要求整改。`,
+    `${waiver.approvedBy}${number}已批准作为例外，${sayDate(waiver.until, 'zh-CN')}之前有效，本次不要求整改。`,
     lead,
   );
 }

@@ -1,11 +1,12 @@
 import { countOrganized, countUnorganized, type Figures } from '../compliance/statistics/figures.ts';
 import { RATE_DEFINITIONS, RATE_NAMES, type RateName, ratesOf } from '../compliance/statistics/rates.ts';
+import { sayDate } from '../compliance/words.ts';
 import { FINDING_CODES } from '../domain/finding-code.ts';
 import { FINDING_LABELS } from '../domain/labels.ts';
 import type { Block, PrintableDocument } from '../exchange/document.ts';
+import { BLANK, BLANK_DATE } from './blanks.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ReportedFailure, ReportFacts } from './report-facts.ts';
-import { BLANK, BLANK_DATE, sayDate } from './say-date.ts';
 import type { ReportedRow } from './statistics-report.ts';
 
 /** The report of a division (区社工站党组织建设情况报告): how it stands, what fails, what to do, by whom. */
@@ -17,7 +18,7 @@ export function assembleReport(facts: ReportFacts): PrintableDocument {
     head: [{ kind: 'ASIDE', text: `编号：${BLANK}` }],
     blocks: [
       { kind: 'ADDRESS', text: `${BLANK}：` },
-      paragraph(`现将截至 ${sayDate(date)}${divisionName}社工站党组织建设情况报告如下。`),
+      paragraph(`现将截至${sayDate(date, 'zh-CN')}${divisionName}社工站党组织建设情况报告如下。`),
       heading('一、总体情况'),
       ...describeWhole(facts),
       heading('二、不符合要求的社工站和整改安排'),

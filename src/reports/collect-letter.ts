@@ -28,7 +28,7 @@ export async function collectLetter(app: App, stationCode: string, date: IsoDate
   const station = await requireOne(reader, 'station', stationCode, ['station']);
   const loaders = createLoaders(app);
   const dated = loaders.on(date);
-  const verdict = await dated.verdicts.load(stationCode);
+  const [verdict] = await (await dated.view()).findVerdictsWithSince([stationCode]);
   if (verdict === undefined || !verdict.findings.some(isFailure)) throw nothingToMend(station.name, stationCode, date);
   const policy = findPolicy(app.policies, verdict.policy);
   if (policy === undefined) throw new Error(`the policy ${verdict.policy} is missing`);

@@ -1,3 +1,4 @@
+import { failingSince } from '../compliance/finding-since.ts';
 import type { WordedFinding } from '../services/exports/finding-rows.ts';
 import type { PlacedStation } from '../services/exports/station-rows.ts';
 import type { WorkerOnDate } from '../services/exports/worker-rows.ts';
@@ -33,6 +34,7 @@ export const STATION_COLUMNS: readonly ExportColumn<PlacedStation>[] = [
     read: ({ verdict: { headcount } }) => headcount.fullMembers + headcount.probationaryMembers,
   },
   { name: 'status', read: ({ verdict }) => verdict.status },
+  { name: 'since', read: ({ verdict }) => failingSince(verdict) ?? null },
   { name: 'requiredKind', read: ({ verdict }) => verdict.required?.kind ?? null },
   { name: 'minimumBranches', read: ({ verdict }) => verdict.required?.minimumBranches ?? null },
   { name: 'jointGroup', read: ({ verdict }) => verdict.required?.jointGroup ?? [] },
@@ -55,6 +57,7 @@ export const FINDING_COLUMNS: readonly ExportColumn<WordedFinding>[] = [
   { name: 'code', read: ({ finding }) => finding.code },
   { name: 'severity', read: ({ finding }) => finding.severity },
   { name: 'waived', read: ({ finding }) => finding.waiverFrom !== null },
+  { name: 'since', read: ({ finding }) => finding.since ?? null },
   { name: 'message', read: ({ words }) => words.message },
   { name: 'remedy', read: ({ words }) => words.remedy },
   { name: 'clauseDocument', read: ({ words }) => words.clause.document },

@@ -34,6 +34,7 @@ const COLUMNS: readonly Column[] = [
     width: 15,
     read: ({ finding }, language) => FINDING_LABELS[finding.code][language],
   },
+  { label: { 'zh-CN': '自何日起', en: 'since' }, width: 12, read: ({ finding }) => finding.since ?? null },
   { label: { 'zh-CN': '情况', en: 'the facts' }, width: 34, read: ({ words }) => words.message },
   { label: { 'zh-CN': '下一步', en: 'what to do' }, width: 30, read: ({ words }) => words.remedy },
   { label: { 'zh-CN': '依据', en: 'clause' }, width: 30, read: ({ words }) => citeClause(words.clause) },

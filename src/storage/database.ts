@@ -105,6 +105,10 @@ export class DatabaseWithin extends Database {
     return work(this.#trx);
   }
 
+  override async *stream<Piece>(work: (trx: Trx) => AsyncIterable<Piece>): AsyncGenerator<Piece, void, undefined> {
+    yield* work(this.#trx);
+  }
+
   override write<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
     return work(this.#trx);
   }

@@ -11,9 +11,9 @@ import { exampleDistrict } from '../support/example-district.ts';
 import { openApp, type TestApp } from '../support/open-app.ts';
 
 const STATION_NAMES =
-  'asOf,code,name,level,divisionCode,divisionName,districtCode,districtName,townCode,townName,openedOn,closedOn,workers,resident,dispatched,fullMembers,probationaryMembers,members,status,requiredKind,minimumBranches,jointGroup,findings,policy';
+  'asOf,code,name,level,divisionCode,divisionName,districtCode,districtName,townCode,townName,openedOn,closedOn,workers,resident,dispatched,fullMembers,probationaryMembers,members,status,since,requiredKind,minimumBranches,jointGroup,findings,policy';
 const FINDING_NAMES =
-  'asOf,stationCode,stationName,divisionCode,divisionName,districtCode,districtName,townCode,townName,code,severity,waived,message,remedy,clauseDocument,clauseNumber,clauseNumberConfirmed,clauseText';
+  'asOf,stationCode,stationName,divisionCode,divisionName,districtCode,districtName,townCode,townName,code,severity,waived,since,message,remedy,clauseDocument,clauseNumber,clauseNumberConfirmed,clauseText';
 const WORKER_NAMES =
   'asOf,code,name,stationCode,stationName,postingKind,postedFrom,stage,stageFrom,relationBranchCode,relationElsewhere,certificate,employer';
 
@@ -46,7 +46,7 @@ test('stations: one line each, the same in both forms', async () => {
   expect(csv.startsWith(`\uFEFF${STATION_NAMES}\r\n`)).toBe(true);
   expect(csv.split('\r\n').slice(1, -1)).toHaveLength(7);
   expect(csv).toContain(
-    '2026-11-21,bing,丙站,TOWN_STATION,town-1,一镇,320506,示例区,town-1,一镇,2022-01-01,,4,1,3,3,1,4,NON_COMPLIANT,BRANCH,1,,BRANCH_MISSING,wuzhong-2022\r\n',
+    '2026-11-21,bing,丙站,TOWN_STATION,town-1,一镇,320506,示例区,town-1,一镇,2022-01-01,,4,1,3,3,1,4,NON_COMPLIANT,2026-09-01,BRANCH,1,,BRANCH_MISSING,wuzhong-2022\r\n',
   );
   expect(csv).toContain(',JOINT_BRANCH,1,jia;yi,COVERAGE_MISSING,');
   expect(rows.map(({ code }) => code)).toEqual(['bing', 'ding', 'geng', 'ji', 'jia', 'wu', 'yi']);
@@ -105,6 +105,24 @@ describe('the same stations as the API lists', () => {
       expect(rows.map(({ code, status }) => ({ code, compliance: { status } }))).toEqual(data?.stations.nodes);
     }
   });
+});
+
+test.each(['2026-11-21', '2026-10-01', '2027-06-30'])('the same findings as the API gives on %s', async (asOf) => {
+  const document =
+    'query($asOf: Date) { stations(asOf: $asOf, first: 100) { nodes { code compliance { findings { code severity since message remedy } } } } }';
+  type Answer = { stations: { nodes: { code: string; compliance: { findings: object[] } }[] } };
+  const { data } = await new TestApi(app).run<Answer>(document, { asOf });
+  const rows = await rowsOf(`/export/findings.ndjson?asOf=${asOf}`);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(
+    rows.map(({ stationCode, code, severity, since, message, remedy }) => {
+      return { stationCode, code, severity, since, message, remedy };
+    }),
+  ).toEqual(
+    data?.stations.nodes.flatMap(({ code: stationCode, compliance }) =>
+      compliance.findings.map((finding) => ({ stationCode, ...finding })),
+    ),
+  );
 });
 
 describe('a file to save', () => {

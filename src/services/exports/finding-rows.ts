@@ -9,8 +9,7 @@ import type { Trx } from '../../storage/database.ts';
 import { partyBodiesByCodes } from '../../storage/party-body.ts';
 import { stationsByCodes } from '../../storage/station.ts';
 import type { App } from '../app.ts';
-import type { JudgedStation } from '../compliance-view.ts';
-import { judgedPages, type StationsWanted } from './judged-pages.ts';
+import { type JudgedRow, judgedPages, type StationsWanted } from './judged-pages.ts';
 import { type PlacedStation, placeStations } from './station-rows.ts';
 
 /** A finding of a station, in words. */
@@ -24,19 +23,19 @@ export interface WordedFinding extends PlacedStation {
  * `findingCodes` in the filter, of these stations only these findings.
  */
 export function streamFindings(
-  { database, policies }: App,
+  app: App,
   wanted: StationsWanted,
   language: Language,
 ): AsyncGenerator<readonly WordedFinding[], void, undefined> {
   const { findingCodes } = wanted.filter;
-  return database.stream(async function* (trx) {
+  return app.database.stream(async function* (trx) {
     const above = new Map<string, Division>();
-    for await (const page of judgedPages(trx, wanted, policies)) {
+    for await (const page of judgedPages(app, trx, wanted)) {
       const names = await namesOf(trx, page);
       const rows: WordedFinding[] = [];
       for (const placed of await placeStations(trx, page, above)) {
         const { verdict } = placed;
-        const policy = findPolicy(policies, verdict.policy);
+        const policy = findPolicy(app.policies, verdict.policy);
         if (policy === undefined) throw new Error(`the policy ${verdict.policy} is missing`);
         for (const finding of verdict.findings) {
           if (findingCodes !== undefined && !findingCodes.includes(finding.code)) continue;
@@ -49,7 +48,7 @@ export function streamFindings(
 }
 
 /** The present names that words about these stations need; a code without a name stands for itself. */
-async function namesOf(trx: Trx, page: readonly JudgedStation[]): Promise<Names> {
+async function namesOf(trx: Trx, page: readonly JudgedRow[]): Promise<Names> {
   const needed = page.map(({ verdict }) =>
     namesNeeded(
       verdict.findings.map(({ evidence }) => evidence),

@@ -1,16 +1,19 @@
-import type { Policy } from '../../compliance/policy.ts';
+import { withSince } from '../../compliance/finding-since.ts';
 import type { Verdict } from '../../compliance/verdict.ts';
 import { compareCodePoints } from '../../domain/compare-codes.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import type { StationBound, StationFilter, StationOrder } from '../../domain/station-query.ts';
 import type { Trx } from '../../storage/database.ts';
 import { listStations } from '../../storage/list-stations.ts';
+import { judgementState } from '../../storage/policy.ts';
 import { stationsByCodes } from '../../storage/station.ts';
 import { allStationCodes, stationCodesOfDistricts, stationCodesUnder } from '../../storage/station-codes.ts';
-import { judgementDay } from '../../storage/verdict.ts';
+import type { App } from '../app.ts';
 import type { JudgedStation } from '../compliance-view.ts';
 import { judgeInBatches } from '../judge-stored.ts';
-import { matchesFilter } from '../matches-filter.ts';
+import { lookForPolicies } from '../look-for-policies.ts';
+import { matchesFilter, mayMatchFilter } from '../matches-filter.ts';
+import { runPlanned } from '../pieces/run-planned.ts';
 import { pageSizes, takeTurns } from './pages.ts';
 
 /** Which stations, on which date. */
@@ -19,7 +22,10 @@ export interface StationsWanted {
   readonly date: IsoDate;
 }
 
-type JudgedPages = AsyncGenerator<readonly JudgedStation[], void, undefined>;
+/** A station with its verdict, whose findings say since when. */
+export type JudgedRow = Pick<JudgedStation, 'station' | 'verdict'>;
+
+type JudgedPages = AsyncGenerator<readonly JudgedRow[], void, undefined>;
 
 const BY_CODE: StationOrder = { field: 'CODE', direction: 'ASC' };
 
@@ -27,9 +33,10 @@ const BY_CODE: StationOrder = { field: 'CODE', direction: 'ASC' };
  * The stations that count on a date and match a filter, with their verdicts, in the order of their codes, page by page:
  * the stored verdicts on the day they were judged for, else computed from the facts, as the views do.
  */
-export async function* judgedPages(trx: Trx, wanted: StationsWanted, policies: readonly Policy[]): JudgedPages {
-  const isStored = (await judgementDay(trx)) === wanted.date;
-  yield* isStored ? storedPages(trx, wanted.filter) : computedPages(trx, wanted, policies);
+export async function* judgedPages(app: App, trx: Trx, wanted: StationsWanted): JudgedPages {
+  const { day, revision } = await judgementState(trx);
+  await lookForPolicies(app, trx, revision);
+  yield* day === wanted.date ? storedPages(trx, wanted.filter) : computedPages(app, trx, wanted);
 }
 
 async function* storedPages(trx: Trx, filter: StationFilter): JudgedPages {
@@ -44,11 +51,11 @@ async function* storedPages(trx: Trx, filter: StationFilter): JudgedPages {
   }
 }
 
-async function* computedPages(trx: Trx, { filter, date }: StationsWanted, policies: readonly Policy[]): JudgedPages {
-  const codes = await sortedCodes(trx, filter);
+async function* computedPages(app: App, trx: Trx, wanted: StationsWanted): JudgedPages {
+  const codes = await sortedCodes(trx, wanted.filter);
   const unjudged = new Set(codes);
   // Districts are judged whole. Where codes go with districts, as those of divisions do, few verdicts wait here.
-  const judged = new Map<string, Verdict>();
+  const waiting = new Map<string, Verdict>();
   let start = 0;
   for (const limit of pageSizes()) {
     if (start >= codes.length) return;
@@ -56,19 +63,34 @@ async function* computedPages(trx: Trx, { filter, date }: StationsWanted, polici
     start += limit;
     const missing = page.filter((code) => unjudged.has(code));
     const whole = (await stationCodesOfDistricts(trx, missing)).filter((code) => unjudged.delete(code));
-    for await (const batch of judgeInBatches(trx, whole, date, policies)) {
-      for (const { verdict } of batch) judged.set(verdict.stationCode, verdict);
-      await takeTurns();
-    }
+    for (const verdict of await judgeMatching(app, trx, whole, wanted)) waiting.set(verdict.stationCode, verdict);
     const stations = await stationsByCodes(trx, page);
     const found = page.flatMap((code) => {
-      const [station, verdict] = [stations.get(code), judged.get(code)];
-      judged.delete(code);
-      if (station === undefined || verdict?.counts !== true) return [];
-      return matchesFilter(station, verdict, filter) ? [{ station, verdict }] : [];
+      const [station, verdict] = [stations.get(code), waiting.get(code)];
+      waiting.delete(code);
+      if (station === undefined || verdict === undefined) return [];
+      return mayMatchFilter(station, wanted.filter) ? [{ station, verdict }] : [];
     });
     if (found.length > 0) yield found;
   }
+}
+
+/** The verdicts of those of some stations that count and match; where a large piece is not solved yet, once more. */
+function judgeMatching(
+  { solver, policies }: App,
+  trx: Trx,
+  codes: readonly string[],
+  { filter, date }: StationsWanted,
+): Promise<readonly Verdict[]> {
+  return runPlanned(solver, async (plan) => {
+    const found: Verdict[] = [];
+    for await (const { facts, verdicts } of judgeInBatches(trx, codes, date, policies, plan)) {
+      const matching = verdicts.filter((verdict) => verdict.counts && matchesFilter(verdict, filter));
+      found.push(...withSince(facts, policies, matching));
+      await takeTurns();
+    }
+    return found;
+  });
 }
 
 async function sortedCodes(trx: Trx, { divisionCode, codes }: StationFilter): Promise<readonly string[]> {

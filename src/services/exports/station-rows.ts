@@ -1,30 +1,29 @@
 import type { Division } from '../../domain/division.ts';
 import type { Trx } from '../../storage/database.ts';
 import type { App } from '../app.ts';
-import type { JudgedStation } from '../compliance-view.ts';
 import { findPlaces, type Place } from './find-places.ts';
-import { judgedPages, type StationsWanted } from './judged-pages.ts';
+import { type JudgedRow, judgedPages, type StationsWanted } from './judged-pages.ts';
 
 /** A judged station with where it lies. */
-export interface PlacedStation extends JudgedStation {
+export interface PlacedStation extends JudgedRow {
   readonly place: Place;
 }
 
 /** Judged stations in the order of their codes, page by page, all from one state of the database. */
 export function streamStations(
-  { database, policies }: App,
+  app: App,
   wanted: StationsWanted,
 ): AsyncGenerator<readonly PlacedStation[], void, undefined> {
-  return database.stream(async function* (trx) {
+  return app.database.stream(async function* (trx) {
     const above = new Map<string, Division>();
-    for await (const page of judgedPages(trx, wanted, policies)) yield await placeStations(trx, page, above);
+    for await (const page of judgedPages(app, trx, wanted)) yield await placeStations(trx, page, above);
   });
 }
 
 /** Says of each station where it lies; `above` is kept for all pages (see {@link findPlaces}). */
 export async function placeStations(
   trx: Trx,
-  page: readonly JudgedStation[],
+  page: readonly JudgedRow[],
   above: Map<string, Division>,
 ): Promise<readonly PlacedStation[]> {
   const places = await findPlaces(
