@@ -8,7 +8,8 @@ const config: CodegenConfig = {
   generates: {
     'src/client/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // the documents by their SHA-256, for who asks by id alone
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         scalars: { Date: 'string', ID: 'string' },
         useTypeImports: true,

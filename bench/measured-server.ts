@@ -5,13 +5,20 @@ import { createInterface } from 'node:readline';
 
 const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
 
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
 /** A server in a process of its own. */
 export interface MeasuredServer {
   /** `http://127.0.0.1:4000`. */
   readonly origin: string;
   readonly pid: number;
-  /** Posts a JSON document; answers the body. */
+  /** Posts a JSON document that must be answered; answers the body. */
   readonly post: (document: string) => Promise<string>;
+  /** Posts anything, whatever it is answered. */
+  readonly send: (body: string) => Promise<Answer>;
   /** The CPU time it has had so far, in microseconds. */
   readonly readCpu: () => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -33,7 +40,12 @@ export async function startMeasured(
   return {
     origin: new URL(address).origin,
     pid: child.pid ?? 0,
-    post: (document) => post(address, agent, document),
+    async post(document) {
+      const { status, body } = await send(address, agent, document);
+      if (status !== 200) throw new Error(`${address} answered ${status}: ${body}`);
+      return body;
+    },
+    send: (body) => send(address, agent, body),
     async readCpu() {
       child.send('cpu');
       const [microseconds] = await once(child, 'message');
@@ -54,13 +66,11 @@ async function readFirstLine(child: ChildProcess): Promise<string> {
   throw new Error('the server ended before it answered');
 }
 
-async function post(address: string, agent: Agent, document: string): Promise<string> {
+async function send(address: string, agent: Agent, document: string): Promise<Answer> {
   const sent = request(address, { agent, method: 'POST', headers: { 'content-type': 'application/json' } });
   sent.end(document);
   const [response] = await once(sent, 'response');
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString();
-  if (response.statusCode !== 200) throw new Error(`${address} answered ${response.statusCode}: ${body}`);
-  return body;
+  return { status: response.statusCode, body: Buffer.concat(chunks).toString() };
 }

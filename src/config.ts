@@ -7,24 +7,53 @@ export interface Config {
   readonly databaseUrl: string;
   /** Whether somebody named a database; the sample is only loaded where nobody did. */
   readonly namesDatabase: boolean;
+  /** What the server logs. */
+  readonly logLevel: LogLevel;
+  readonly door: DoorConfig;
 }
+
+/** What the server lets in. */
+export interface DoorConfig {
+  /** What one address may ask in a minute, in values read; undefined: nobody said. */
+  readonly costPerMinute: number | undefined;
+  /** Sites whose pages may ask from within a browser. */
+  readonly origins: readonly string[];
+  /** Whether GraphiQL and questions for the schema are answered. */
+  readonly explores: boolean;
+  /** Whether only the documents of `schema/operations` are answered. */
+  readonly knownOperationsOnly: boolean;
+}
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+/** Nothing; failures; what was refused as well; every request. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const SWITCH = ['on', 'off'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const GREATEST_PORT = 65_535;
 
 /**
- * Reads PORT, HOST and DATABASE_URL; what is absent or empty has a default.
+ * Reads PORT, HOST, DATABASE_URL and what begins with ZHIBU_; what is absent or empty has a default.
  *
- * @throws InvalidInputError for a port that is none.
+ * @throws InvalidInputError for a value that is none of those allowed.
  */
 export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = readValue(environment, 'DATABASE_URL');
+  const host = readValue(environment, 'HOST') ?? '127.0.0.1';
   return {
     port: readPort(readValue(environment, 'PORT') ?? '4000'),
-    host: readValue(environment, 'HOST') ?? '127.0.0.1',
+    host,
     databaseUrl: databaseUrl ?? 'sqlite:./data/zhibu.db',
     namesDatabase: databaseUrl !== undefined,
+    logLevel: readChoice(environment, 'ZHIBU_LOG', LOG_LEVELS) ?? 'warn',
+    door: {
+      costPerMinute: readCost(readValue(environment, 'ZHIBU_COST_PER_MINUTE')),
+      origins: readOrigins(readValue(environment, 'ZHIBU_ORIGINS') ?? ''),
+      explores: (readChoice(environment, 'ZHIBU_EXPLORE', SWITCH) ?? (isLoopback(host) ? 'on' : 'off')) === 'on',
+      knownOperationsOnly: readChoice(environment, 'ZHIBU_KNOWN_OPERATIONS_ONLY', SWITCH) === 'on',
+    },
   };
 }
 
@@ -43,5 +72,51 @@ function readPort(text: string): number {
       en: `"${text}" is no port: PORT is a whole number from 0 to ${GREATEST_PORT}`,
     },
     ['PORT'],
+  );
+}
+
+/** Whether only programs on this machine reach it. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+function readChoice<Choice extends string>(
+  environment: Environment,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = readValue(environment, name);
+  const choice = choices.find((each) => each === value);
+  if (value === undefined || choice !== undefined) return choice;
+  throw refuse(name, value, `应为 ${choices.join('、')} 之一`, `is one of ${choices.join(', ')}`);
+}
+
+function readCost(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const cost = Number(text);
+  if (/^\d+$/.test(text) && cost >= 1 && Number.isSafeInteger(cost)) return cost;
+  throw refuse('ZHIBU_COST_PER_MINUTE', text, '应为正整数', 'is a whole number from 1 on');
+}
+
+/** `https://a.example,https://b.example`. */
+function readOrigins(text: string): readonly string[] {
+  const origins = text.split(',').map((each) => each.trim());
+  return origins
+    .filter((each) => each !== '')
+    .map((each) => {
+      if (URL.parse(each)?.origin === each) return each;
+      throw refuse(
+        'ZHIBU_ORIGINS',
+        each,
+        '应为以逗号分隔的来源，如 https://office.example',
+        'lists origins like https://office.example, with commas between them',
+      );
+    });
+}
+
+function refuse(name: string, value: string, chinese: string, english: string): InvalidInputError {
+  return new InvalidInputError(
+    { 'zh-CN': `“${value}”无效：${name} ${chinese}`, en: `"${value}" cannot be used: ${name} ${english}` },
+    [name],
   );
 }

@@ -22,11 +22,11 @@ export function refuseWriting({ method }: Request, language: Language): Refusal 
 }
 
 /** What is wrong in one line; what goes wrong inside is reported, not told. */
-export function refusalOf(error: unknown, language: Language): Refusal {
+export function refusalOf(error: unknown, language: Language, report: (error: unknown) => void): Refusal {
   if (error instanceof DomainError) {
     const status = error instanceof NotFoundError ? 404 : error instanceof ConflictError ? 409 : 400;
     return { status, body: `${error.text[language]}\n` };
   }
-  console.error(error);
+  report(error);
   return { status: 500, body: '服务器内部错误。 / Something went wrong inside the server.\n' };
 }

@@ -1,51 +1,90 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yoga';
 import { type Context, createContext } from '../../resolvers/context.ts';
 import { schema } from '../../resolvers/schema.ts';
+import type { DoorConfig } from '../config.ts';
 import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
+import { allowOrigins } from './allow-origins.ts';
 import { compileQueries } from './compile-queries.ts';
-import { GRAPHIQL_TABS } from './graphiql-tabs.ts';
+import { createLog, type Log } from './create-log.ts';
+import { DocumentCache, REMEMBERS_NOTHING } from './document-cache.ts';
+import { knownOperations } from './known-operations.ts';
 import { limitCost } from './limit-cost.ts';
-import { readLanguage } from './read-language.ts';
+import { limitDocument } from './limit-document.ts';
+import { limitExploration } from './limit-exploration.ts';
+import { limitRate } from './limit-rate.ts';
+import { readParams } from './read-params.ts';
+import { type Hidden, reportVisits } from './report-visits.ts';
+import { secureHeaders } from './secure-headers.ts';
 import { serveDrawing } from './serve-drawing.ts';
 import { serveFiles } from './serve-files.ts';
+import { serveGraphiql } from './serve-graphiql.ts';
+import { visitOf } from './visit.ts';
 
 const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
+
+/** As on loopback, where nothing else was said. */
+const USUAL_DOOR: DoorConfig = { costPerMinute: undefined, origins: [], explores: true, knownOperationsOnly: false };
 
 interface ApiOptions {
   /** Extra plugins, run after the server's own. */
   readonly plugins?: readonly Plugin<object>[];
   /** False: execute every document with graphql-js. */
   readonly compiles?: boolean;
+  readonly door?: DoorConfig;
+  readonly log?: Log;
 }
 
 /** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, and `/health`. */
-export function createApi(app: App, { plugins = [], compiles = true }: ApiOptions = {}) {
+export function createApi(app: App, options: ApiOptions = {}) {
+  const { plugins = [], compiles = true, door = USUAL_DOOR, log = createLog('error') } = options;
+  const hidden: Hidden = new WeakMap();
   return createYoga<object, Context>({
     schema,
-    context: async ({ request }) => {
+    context: async (initial) => {
       // a database that cannot be read is reported by the field that needs it
       await lookForPolicies(app).catch(ignore);
-      return createContext(app, readLanguage(request.headers.get('accept-language')));
+      return createContext(app, visitOf(initial.request, initial).language);
     },
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
     multipart: false,
     cors: false,
-    renderGraphiQL,
-    graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
-    maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
-    logging: { debug: ignore, info: ignore, warn: ignore, error: logError },
-    plugins: [serveDrawing(app), serveFiles(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
+    graphiql: false,
+    // while it is read, by readParams
+    maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: new DocumentCache(), errorCache: REMEMBERS_NOTHING },
+    maskedErrors: {
+      errorMessage: UNEXPECTED,
+      isDev: false,
+      maskError(error, message) {
+        const told = maskUnexpected(error, message, false);
+        if (told !== error) hidden.set(told, error);
+        return told;
+      },
+    },
+    // what was hidden is logged with the request it happened in
+    logging: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    plugins: [
+      secureHeaders(),
+      allowOrigins(door.origins),
+      limitRate(door),
+      serveGraphiql(door),
+      serveDrawing(app, log),
+      serveFiles(app, log),
+      readParams(),
+      knownOperations(door),
+      limitDocument(),
+      reportVisits(log, hidden),
+      limitExploration(door),
+      limitCost(),
+      ...(compiles ? [compileQueries()] : []),
+      ...plugins,
+    ],
   });
 }
 
 export type Api = ReturnType<typeof createApi>;
-
-function logError(...parts: readonly unknown[]): void {
-  console.error(...parts);
-}
 
 function ignore(): void {}

@@ -1,5 +1,6 @@
 import { type App, today } from '../services/app.ts';
 import { renewVerdicts } from '../services/renew-verdicts.ts';
+import type { Log } from './create-log.ts';
 
 /** A clock may jump and a machine may sleep: the day is looked at this often, whatever the timer says. */
 const LONGEST_WAIT_MS = 60_000;
@@ -8,7 +9,7 @@ const LONGEST_WAIT_MS = 60_000;
  * Brings the stored verdicts to today at midnight in Shanghai, every day, until stopped. A pass that fails is reported
  * and tried again.
  */
-export function keepVerdictsCurrent(app: App): () => Promise<void> {
+export function keepVerdictsCurrent(app: App, log: Log): () => Promise<void> {
   let renewedFor = today(app);
   let timer: NodeJS.Timeout;
   let pass: Promise<void> = Promise.resolve();
@@ -20,7 +21,7 @@ export function keepVerdictsCurrent(app: App): () => Promise<void> {
       await renewVerdicts(app);
       renewedFor = day;
     } catch (error) {
-      console.error(error);
+      log.failed(error);
     }
   }
 

@@ -1,15 +1,18 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../../resolvers/context.ts';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Text } from '../domain/text.ts';
+import { countAskedDates } from './asked-dates.ts';
+import { visitOf } from './visit.ts';
 
 /** So many objects an answer may have; 100 stations with everything about them have about a third. */
-const GREATEST_COST = 100_000;
+export const GREATEST_COST = 100_000;
 /** The longest way through the schema that makes sense has some ten steps. */
 const GREATEST_DEPTH = 16;
-/** So many words and signs a document may have; the longest we promise to answer has some 300. */
-const MOST_TOKENS = 5_000;
+/** What another date than today costs: its verdicts are computed for it. */
+const COST_OF_DATE = 4_000;
+/** So many mistakes in variables are told. */
+const MOST_ERRORS = 5;
 
 interface Request {
   readonly schema: GraphQLSchema;
@@ -18,17 +21,22 @@ interface Request {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** Refuses a request that is nested or multiplied too far, before any of it runs. */
-export function limitCost(): Plugin<Context> {
+/** Refuses a request that is nested or multiplied too far, or has variables that cannot be, before any of it runs. */
+export function limitCost(): Plugin<YogaInitialContext> {
   return {
-    onParse({ parseFn, setParseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MOST_TOKENS }));
-    },
     onExecute({ args, context, setResultAndStopExecution }) {
+      const visit = visitOf(context.request, context);
       const cost = weigh(args);
-      const excess = cost === null ? null : findExcess(cost);
+      if (cost === null) return;
+      if ('errors' in cost) {
+        for (const { extensions } of cost.errors) Object.assign(extensions, { http: { status: 400, spec: true } });
+        setResultAndStopExecution(cost);
+        return;
+      }
+      visit.cost = cost.cost;
+      const excess = findExcess(cost);
       if (excess === null) return;
-      const error = new GraphQLError(excess[context.language], { extensions: { code: 'REQUEST_TOO_LARGE', ...cost } });
+      const error = new GraphQLError(excess[visit.language], { extensions: { code: 'REQUEST_TOO_LARGE', ...cost } });
       setResultAndStopExecution({ errors: [error] });
     },
   };
@@ -39,11 +47,12 @@ function weigh({ schema, document, operationName, variableValues }: Request) {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   const variables = variableValues ?? {};
-  const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  if (read.errors !== undefined) return null;
+  const reading = { maxErrors: MOST_ERRORS, hideSuggestions: true };
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, reading);
+  if (errors !== undefined) return { errors };
   const definitions = document.definitions.filter((each) => each.kind === 'FragmentDefinition' || each === operation);
   const { complexity, depth } = complexityFromQuery({ ...document, definitions }, { schema, variables });
-  return { cost: complexity, depth };
+  return { cost: complexity + COST_OF_DATE * countAskedDates(document, variables), depth };
 }
 
 function findExcess({ cost, depth }: { readonly cost: number; readonly depth: number }): Text | null {

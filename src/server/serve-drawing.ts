@@ -4,18 +4,22 @@ import { drawDistrict } from '../drawing/draw-district.ts';
 import { type App, today } from '../services/app.ts';
 import { PLAIN_HEADERS, PLAIN_TEXT, refusalOf, refuseWriting } from './answer-refusal.ts';
 import { collectDrawing } from './collect-drawing.ts';
+import type { Log } from './create-log.ts';
 import { readLanguage } from './read-language.ts';
 import { readDate, readLang, refuseParameter } from './read-parameters.ts';
+import { visitOf } from './visit.ts';
 
 const PATH = '/plan.svg';
 const SVG = 'image/svg+xml; charset=utf-8';
 
 /** `GET /plan.svg?division=CODE&asOf=DATE&lang=LANGUAGE`: the picture of a division; what is wrong, in plain text. */
-export function serveDrawing(app: App): Plugin<object> {
+export function serveDrawing(app: App, log: Log): Plugin<object> {
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       if (url.pathname !== PATH) return;
-      const { status, type, body } = await answer(app, request, url);
+      const { status, type, body } = await answer(app, request, url, (error) =>
+        log.failed(error, visitOf(request, serverContext).id),
+      );
       const headers = { ...PLAIN_HEADERS, 'content-type': type, ...(status === 405 ? { allow: 'GET, HEAD' } : {}) };
       endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { status, headers }));
     },
@@ -28,7 +32,7 @@ interface Answer {
   readonly body: string;
 }
 
-async function answer(app: App, request: Request, url: URL): Promise<Answer> {
+async function answer(app: App, request: Request, url: URL, fail: (error: unknown) => void): Promise<Answer> {
   const spoken = readLanguage(request.headers.get('accept-language'));
   const refused = refuseWriting(request, spoken);
   if (refused !== null) return { ...refused, type: PLAIN_TEXT };
@@ -36,7 +40,7 @@ async function answer(app: App, request: Request, url: URL): Promise<Answer> {
   try {
     return { status: 200, type: SVG, body: await draw(app, url.searchParams, spoken) };
   } catch (error) {
-    return { ...refusalOf(error, asked ?? spoken), type: PLAIN_TEXT };
+    return { ...refusalOf(error, asked ?? spoken, fail), type: PLAIN_TEXT };
   }
 }
 

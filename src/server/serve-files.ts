@@ -3,10 +3,12 @@ import type { Plugin } from 'graphql-yoga';
 import { LANGUAGES } from '../domain/text.ts';
 import type { App } from '../services/app.ts';
 import { PLAIN_HEADERS, PLAIN_TEXT, type Refusal, refusalOf, refuseWriting } from './answer-refusal.ts';
+import type { Log } from './create-log.ts';
 import { findFile } from './file-routes.ts';
 import { dispositionOf, FILE_TYPES, type MadeFile } from './made-file.ts';
 import { readLanguage } from './read-language.ts';
 import { streamBody } from './stream-body.ts';
+import { visitOf } from './visit.ts';
 
 /** So many texts may be on their way in pieces; each keeps a state of the database. */
 const MOST_STREAMS = 8;
@@ -17,7 +19,7 @@ interface Connection {
 }
 
 /** `GET /export/…`, `/letters/…`, `/reports/…`: tables, letters and reports as files; what is wrong, in plain text. */
-export function serveFiles(app: App): Plugin<object> {
+export function serveFiles(app: App, log: Log): Plugin<object> {
   let streams = 0;
 
   // counted from the first piece on: a text that nobody begins to read holds nothing
@@ -30,11 +32,11 @@ export function serveFiles(app: App): Plugin<object> {
     }
   }
 
-  function asBody({ content }: MadeFile, connection: Connection): BodyInit {
+  function asBody({ content }: MadeFile, connection: Connection, report: (error: unknown) => void): BodyInit {
     if (typeof content === 'string') return content;
     if (isUint8Array(content)) return content as BodyInit;
     const breakOff = (error: Error) => {
-      console.error(error);
+      report(error);
       connection.res?.destroy();
     };
     return streamBody(count(content), breakOff) as unknown as BodyInit;
@@ -44,6 +46,7 @@ export function serveFiles(app: App): Plugin<object> {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       const found = findFile(url.pathname);
       if (found === undefined) return;
+      const report = (error: unknown) => log.failed(error, visitOf(request, serverContext).id);
       const spoken = readLanguage(request.headers.get('accept-language'));
       const given = url.searchParams;
       const refuse = ({ status, body }: Refusal, headers: Readonly<Record<string, string>> = {}) =>
@@ -65,10 +68,10 @@ export function serveFiles(app: App): Plugin<object> {
           'content-type': FILE_TYPES[file.ending],
           'content-disposition': dispositionOf(file),
         };
-        const body = request.method === 'HEAD' ? null : asBody(file, serverContext as Connection);
+        const body = request.method === 'HEAD' ? null : asBody(file, serverContext as Connection, report);
         endResponse(new fetchAPI.Response(body, { status: 200, headers }));
       } catch (error) {
-        refuse(refusalOf(error, language));
+        refuse(refusalOf(error, language, report));
       }
     },
   };

@@ -6,6 +6,7 @@ import { renewVerdicts } from '../services/renew-verdicts.ts';
 import { connect } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
 import { createApi } from './create-api.ts';
+import { createLog } from './create-log.ts';
 import { keepVerdictsCurrent } from './keep-verdicts-current.ts';
 import { loadSample } from './load-sample.ts';
 import { startServer } from './start-server.ts';
@@ -34,8 +35,10 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
     // renewing may wait for a long plan
     const isStopped = await Promise.race([renewVerdicts(app), stopped.then(() => true)]);
     if (isStopped === true) return;
-    const server = await startServer(createApi(app), config.host, config.port);
-    const stopRenewing = keepVerdictsCurrent(app);
+    const log = createLog(config.logLevel);
+    const api = createApi(app, { door: config.door, log });
+    const server = await startServer(api, config.host, config.port);
+    const stopRenewing = keepVerdictsCurrent(app, log);
     await announce(`${server.origin}/graphql`);
     await stopped;
     await server.stop();

@@ -5,6 +5,16 @@ import { InvalidInputError } from '../domain/errors.ts';
 
 /** Requests that still run after so long are cut off; a stop must be over within 10 seconds. */
 const PATIENCE_MS = 7_000;
+/** So many callers are connected at once; more are turned away rather than kept waiting. */
+const MOST_CONNECTIONS = 1_000;
+
+/** How long a caller may take to send what it has to send. */
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
+}
+
+const USUAL_PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000 };
 
 export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:4000`. */
@@ -18,8 +28,21 @@ export interface RunningServer {
  *
  * @throws InvalidInputError when the address cannot be used: taken, unknown, or not allowed.
  */
-export async function startServer(listener: RequestListener, host: string, port: number): Promise<RunningServer> {
-  const server = createServer(listener);
+export async function startServer(
+  listener: RequestListener,
+  host: string,
+  port: number,
+  { headersMs, requestMs }: Patience = USUAL_PATIENCE,
+): Promise<RunningServer> {
+  const server = createServer(
+    {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      connectionsCheckingInterval: Math.min(headersMs, 1_000),
+    },
+    refuseMalformed(listener),
+  );
+  server.maxConnections = MOST_CONNECTIONS;
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -27,6 +50,14 @@ export async function startServer(listener: RequestListener, host: string, port:
     throw refuseAddress(host, port, error as NodeJS.ErrnoException);
   }
   return { origin: originOf(server.address() as AddressInfo), stop: () => stop(server) };
+}
+
+/** An address that is none ends here: everything behind relies on being able to read it. */
+function refuseMalformed(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url}`)) listener(request, response);
+    else response.writeHead(400).end();
+  };
 }
 
 async function stop(server: Server): Promise<void> {

@@ -55,7 +55,7 @@ describe('zhibu serve', () => {
         headers: { 'content-type': 'application/json' },
         body: '{"query":"{ complianceSummary { stations } }"}',
       });
-      expect(await response.json()).toEqual({ data: { complianceSummary: { stations: 0 } } });
+      expect(await response.json()).toMatchObject({ data: { complianceSummary: { stations: 0 } } });
 
       // the connection of the fetch above is kept alive and idle
       const begin = Date.now();

@@ -1,0 +1,63 @@
+import pino, { type DestinationStream } from 'pino';
+import type { LogLevel } from '../config.ts';
+
+/** What the server tells of what it does; never a document, a variable or a name. */
+export interface Log {
+  /** One request, answered: a warning where something was refused. */
+  answered(entry: AnsweredRequest): void;
+  /** Something nobody expected; with the request it happened in, if there was one. */
+  failed(error: unknown, requestId?: string): void;
+}
+
+export interface AnsweredRequest {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: string | null;
+  readonly milliseconds: number;
+  readonly cost: number;
+  readonly status: number;
+  readonly errors: readonly string[];
+}
+
+const STANDARD_ERROR = 2;
+/** A log that nobody takes away is dropped rather than kept or waited for. */
+const MOST_WAITING = 1_048_576;
+
+/** A log of one JSON object a line, on standard error unless told otherwise. */
+export function createLog(level: LogLevel, destination?: DestinationStream): Log {
+  const stream = destination ?? pino.destination({ dest: STANDARD_ERROR, sync: false, maxLength: MOST_WAITING });
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+  return {
+    answered(entry) {
+      if (entry.errors.length > 0 || entry.status >= 400) log.warn(entry, 'refused');
+      else log.info(entry, 'answered');
+    },
+    failed(error, requestId) {
+      log.error({ requestId, ...describeError(error) }, 'failed');
+    },
+  };
+}
+
+/** What went wrong and where, without the values that messages quote. */
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { name, message, stack = '', cause } = original(error);
+  const code = 'code' in error ? String(error.code) : undefined;
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    error: name,
+    code,
+    message: withoutValues(message),
+    at: frames.map((line) => line.trim()),
+    cause: cause instanceof Error ? withoutValues(cause.message) : undefined,
+  };
+}
+
+function original(error: Error): Error {
+  return 'originalError' in error && error.originalError instanceof Error ? original(error.originalError) : error;
+}
+
+function withoutValues(message: string): string {
+  return message.replace(/"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”/gs, '…').slice(0, 500);
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Language } from '../domain/text.ts';
+import { readLanguage } from './read-language.ts';
+import { type Arrival, type Visitor, whoAsks } from './who-asks.ts';
+
+/** What is known of a request while it is answered. */
+export interface Visit {
+  /** Told to the caller and to the log, so that the one can name it to the reader of the other. */
+  readonly id: string;
+  readonly visitor: Visitor;
+  /** Milliseconds of `performance.now`. */
+  readonly begun: number;
+  /** The language of messages. */
+  readonly language: Language;
+  /** So many values an answer to it can have. */
+  cost: number;
+  /** What it asks for, by the name its author gave it; null until it is known, or where there is no name. */
+  operation: string | null;
+  /** The codes of what went wrong. */
+  errorCodes: readonly string[];
+}
+
+/** An id a gateway may give: nothing that could be taken for something else in a log. */
+const GIVEN_ID = /^[\w.-]{8,64}$/;
+
+const visits = new WeakMap<Request, Visit>();
+
+/** The visit a request belongs to; it begins when it is first asked for. */
+export function visitOf(request: Request, arrival: Arrival): Visit {
+  const known = visits.get(request);
+  if (known !== undefined) return known;
+  const given = request.headers.get('x-request-id');
+  const visit: Visit = {
+    id: given !== null && GIVEN_ID.test(given) ? given : randomUUID(),
+    visitor: whoAsks(arrival),
+    begun: performance.now(),
+    language: readLanguage(request.headers.get('accept-language')),
+    cost: 0,
+    operation: null,
+    errorCodes: [],
+  };
+  visits.set(request, visit);
+  return visit;
+}
