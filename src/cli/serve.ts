@@ -4,6 +4,9 @@ import { CommandRefused } from './command-refused.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
 
+/** So long the last lines of the log may take to be read. */
+const LAST_WORDS_MS = 1_000;
+
 interface ServeOptions {
   readonly sample: boolean;
 }
@@ -31,6 +34,8 @@ export const addServe: AddCommand = (program, { say }) => {
       const { serve } = await import('../server/serve.ts');
       try {
         await serve(readConfig(), { withSample: sample, announce: (address) => print([`${address}\n`]) });
+        // a log that nobody reads must not keep the process
+        setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
       } catch (error) {
         throw error instanceof DomainError ? new CommandRefused([error.text]) : error;
       }

@@ -20,14 +20,19 @@ export interface AnsweredRequest {
   readonly errors: readonly string[];
 }
 
-const STANDARD_ERROR = 2;
-/** A log that nobody takes away is dropped rather than kept or waited for. */
 const MOST_WAITING = 1_048_576;
 
+/** Not pino's own stream: where nobody reads the pipe, that one keeps the process from ending. */
+const STANDARD_ERROR: DestinationStream = {
+  write(line) {
+    // a log that nobody takes away is dropped rather than kept
+    if (process.stderr.writableLength < MOST_WAITING) process.stderr.write(line);
+  },
+};
+
 /** A log of one JSON object a line, on standard error unless told otherwise. */
-export function createLog(level: LogLevel, destination?: DestinationStream): Log {
-  const stream = destination ?? pino.destination({ dest: STANDARD_ERROR, sync: false, maxLength: MOST_WAITING });
-  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+export function createLog(level: LogLevel, destination: DestinationStream = STANDARD_ERROR): Log {
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return {
     answered(entry) {
       if (entry.errors.length > 0 || entry.status >= 400) log.warn(entry, 'refused');

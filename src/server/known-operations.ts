@@ -5,8 +5,9 @@ import type { DoorConfig } from '../config.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { visitOf } from './visit.ts';
 
-/** The documents of `schema/operations` by the SHA-256 of their text. */
+/** The documents of `schema/operations`, normalised, each by the SHA-256 of its text; typed documents carry the same id. */
 const DOCUMENTS = new URL('../client/generated/persisted-documents.json', import.meta.url);
+const PREFIX = 'sha256:';
 
 /**
  * Operations we promise to answer can be asked by their id alone, as `documentId` or as APQ does
@@ -28,7 +29,7 @@ export function knownOperations({ knownOperationsOnly }: DoorConfig): Plugin<obj
         });
       }
       if (typeof id !== 'string') return;
-      const query = known.get(id.replace(/^sha256:/, ''));
+      const query = known.get(id.startsWith(PREFIX) ? id : `${PREFIX}${id}`);
       if (query === undefined) {
         throw refuseRequest(visit, 400, 'PERSISTED_QUERY_NOT_FOUND', {
           'zh-CN': '没有此编号的已登记操作。',
@@ -41,5 +42,5 @@ export function knownOperations({ knownOperationsOnly }: DoorConfig): Plugin<obj
 }
 
 function idOf(document: string): string {
-  return createHash('sha256').update(document).digest('hex');
+  return `${PREFIX}${createHash('sha256').update(document).digest('hex')}`;
 }

@@ -41,7 +41,12 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit): Promi
       en: 'Send the request as JSON (Content-Type: application/json).',
     });
   }
-  const body = await readBody(request, arrival);
+  const body = await readBody(request, arrival).catch(() => {
+    throw refuseRequest(visit, 400, 'BAD_REQUEST', {
+      'zh-CN': '请求正文未传完，连接即已中断。',
+      en: 'The connection was closed before the request was complete.',
+    });
+  });
   if (body === null) {
     throw refuseRequest(visit, 413, 'BODY_TOO_LARGE', {
       'zh-CN': `请求正文超过 ${MOST_BYTES} 字节，不予读取。`,

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Allowance } from '../../../src/server/allowance.ts';
+import { whoAsks } from '../../../src/server/who-asks.ts';
+import { codesOf, type OpenDoor, openDoor } from '../../support/open-door.ts';
+
+describe('who asks too much', () => {
+  let door: OpenDoor;
+  beforeAll(async () => {
+    door = await openDoor({ costPerMinute: 2_000 });
+  });
+  afterAll(() => door.close());
+
+  test('is told to wait, and how long; whether the server lives can be asked all the same', async () => {
+    const answers = [];
+    for (let time = 0; time < 30; time++) answers.push(await door.run('{ __typename }'));
+    expect(answers[0]?.status).toBe(200);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(5);
+    for (const answer of refused) {
+      expect(codesOf(answer)).toEqual(['RATE_LIMITED']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+      expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(61);
+      expect(answer.extensions?.requestId).toBe(answer.headers.get('x-request-id'));
+    }
+    for (const path of ['/plan.svg?division=320506', '/graphql?query={__typename}']) {
+      expect((await door.ask(path)).status).toBe(429);
+    }
+    for (let time = 0; time < 30; time++) expect((await door.ask('/health')).status).toBe(200);
+  });
+});
+
+test("the machine's own programs may ask as much as they like where nobody said how much", async () => {
+  const door = await openDoor();
+  for (let time = 0; time < 300; time++) expect((await door.run('{ __typename }')).status).toBe(200);
+  await door.close();
+});
+
+describe('an allowance', () => {
+  test('is spent at once and refilled within a minute', () => {
+    let now = 0;
+    const allowance = new Allowance(600, () => now);
+    expect(allowance.wait('a')).toBe(0);
+    allowance.spend('a', 599);
+    expect(allowance.wait('a')).toBe(0);
+    allowance.spend('a', 1);
+    expect(allowance.wait('a')).toBe(1);
+    expect(allowance.wait('b')).toBe(0);
+    now = 1_000;
+    expect(allowance.wait('a')).toBe(0);
+    allowance.spend('a', 1_000_000);
+    expect(allowance.wait('a')).toBe(61);
+    now = 62_000;
+    expect(allowance.wait('a')).toBe(0);
+    now = 1_000_000;
+    allowance.spend('a', 600);
+    expect(allowance.wait('a')).toBe(1);
+  });
+
+  test('remembers ten thousand visitors and no more', () => {
+    const allowance = new Allowance(1, () => 0);
+    for (let visitor = 0; visitor <= 10_000; visitor++) allowance.spend(`v${visitor}`, 1);
+    expect([allowance.wait('v0'), allowance.wait('v1') > 0, allowance.wait('v10000') > 0]).toEqual([0, true, true]);
+  });
+});
+
+test.each([
+  ['10.0.0.1', '10.0.0.1', false],
+  ['::ffff:10.0.0.1', '10.0.0.1', false],
+  ['::ffff:127.0.0.1', 'local', true],
+  ['127.8.9.1', 'local', true],
+  ['::1', 'local', true],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2', false],
+  ['2001:db8:1:2::9', '2001:db8:1:2', false],
+  ['2001:db8::9', '2001:db8:0:0', false],
+  ['fe80::1', 'fe80:0:0:0', false],
+])('%s is counted as %s', (remoteAddress, address, isLocal) => {
+  const req = { socket: { remoteAddress } } as NonNullable<Parameters<typeof whoAsks>[0]['req']>;
+  expect(whoAsks({ req })).toEqual({ address, isLocal });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { InvalidInputError } from '../../src/domain/errors.ts';
+
+test('without a word the server is for this machine, and may be explored', () => {
+  expect(readConfig({})).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    logLevel: 'warn',
+    door: { costPerMinute: undefined, origins: [], explores: true, knownOperationsOnly: false },
+  });
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['10.0.0.1', false],
+])('at %s it may be explored: %s, unless somebody says otherwise', (HOST, explores) => {
+  expect(readConfig({ HOST }).door.explores).toBe(explores);
+  expect(readConfig({ HOST, ZHIBU_EXPLORE: 'on' }).door.explores).toBe(true);
+  expect(readConfig({ HOST, ZHIBU_EXPLORE: 'off' }).door.explores).toBe(false);
+});
+
+test('what was said is taken', () => {
+  const { door, logLevel } = readConfig({
+    ZHIBU_COST_PER_MINUTE: '5000',
+    ZHIBU_ORIGINS: 'https://a.example, http://127.0.0.1:3000,',
+    ZHIBU_KNOWN_OPERATIONS_ONLY: 'on',
+    ZHIBU_LOG: 'silent',
+  });
+  expect({ ...door, logLevel }).toEqual({
+    costPerMinute: 5_000,
+    origins: ['https://a.example', 'http://127.0.0.1:3000'],
+    explores: true,
+    knownOperationsOnly: true,
+    logLevel: 'silent',
+  });
+});
+
+describe('what cannot be is refused', () => {
+  test.each([
+    ['ZHIBU_EXPLORE', 'yes'],
+    ['ZHIBU_KNOWN_OPERATIONS_ONLY', 'true'],
+    ['ZHIBU_LOG', 'debug'],
+    ['ZHIBU_COST_PER_MINUTE', '0'],
+    ['ZHIBU_COST_PER_MINUTE', '-1'],
+    ['ZHIBU_COST_PER_MINUTE', '1e9'],
+    ['ZHIBU_ORIGINS', '*'],
+    ['ZHIBU_ORIGINS', 'null'],
+    ['ZHIBU_ORIGINS', 'https://a.example/'],
+    ['ZHIBU_ORIGINS', 'https://a.example,b.example'],
+  ])('%s=%s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(InvalidInputError);
+    expect(() => readConfig({ [name]: value })).toThrow(name);
+  });
+});
