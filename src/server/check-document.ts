@@ -20,8 +20,16 @@ interface Tally {
   pairs: number;
 }
 
+const sizes = new WeakMap<DocumentNode, number>();
+
+/** The fields and fragments of the largest operation of a document that was checked; 0 where none was. */
+export function sizeOf(document: DocumentNode): number {
+  return sizes.get(document) ?? 0;
+}
+
 /** What of a document is too much, before it is compared with the schema: that takes long for documents made to take long. */
-export function checkDocument({ definitions }: DocumentNode): Text | null {
+export function checkDocument(document: DocumentNode): Text | null {
+  const { definitions } = document;
   if (definitions.length > MOST_DEFINITIONS)
     return exceeds(MOST_DEFINITIONS, '个操作和片段', 'operations and fragments');
   const fragments = new Map(
@@ -36,14 +44,15 @@ export function checkDocument({ definitions }: DocumentNode): Text | null {
   }
   for (const definition of definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
-    const excess = weighDefinition(definition.selectionSet, fragments);
+    const tally = { selections: 0, aliases: 0, pairs: 0 };
+    const excess = weighDefinition(definition.selectionSet, fragments, tally);
     if (excess !== null) return excess;
+    sizes.set(document, Math.max(sizeOf(document), tally.selections));
   }
   return null;
 }
 
-function weighDefinition(selectionSet: SelectionSetNode, fragments: Fragments): Text | null {
-  const tally = { selections: 0, aliases: 0, pairs: 0 };
+function weighDefinition(selectionSet: SelectionSetNode, fragments: Fragments, tally: Tally): Text | null {
   let level: (readonly SelectionSetNode[])[] = [[selectionSet]];
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > GREATEST_DEPTH) return exceeds(GREATEST_DEPTH, '层嵌套', 'levels of fields');

@@ -1,6 +1,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { sizeOf } from './check-document.ts';
 import { type CompiledOperation, compileOperation, compilerSchema, readVariables } from './compile-operation.ts';
+
+/** Compiling takes some 80 ms for so many fields; what has more is executed as it is. */
+const MOST_SELECTIONS = 1_000;
 
 /** The operations of one document by name: null, cannot be compiled; undefined, came once. */
 type Operations = Map<string | undefined, CompiledOperation | null | undefined>;
@@ -27,7 +31,9 @@ export function compileQueries(): Plugin {
       const name = operationName ?? undefined;
       let compiled = operations.get(name);
       // compiling costs more than executing once, and a document that came once may never come again
-      if (compiled === undefined && operations.has(name)) compiled = compileAgain(schema, document, name);
+      if (compiled === undefined && operations.has(name)) {
+        compiled = sizeOf(document) > MOST_SELECTIONS ? null : compileAgain(schema, document, name);
+      }
       operations.set(name, compiled);
       if (!compiled) return;
 
