@@ -5,6 +5,7 @@ import { GREATEST_COST } from './limit-cost.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 const PATHS = ['/graphql', '/plan.svg', '/health'];
+const FOLDERS = ['export', 'letters', 'reports'];
 
 /** What was behind an error that callers are not told: by the error they are told. */
 export type Hidden = WeakMap<object, unknown>;
@@ -43,11 +44,17 @@ function describe(request: Request, visit: Visit, status: number): AnsweredReque
   return {
     requestId: visit.id,
     method: request.method,
-    path: PATHS.includes(path) ? path : 'other',
+    path: pathFor(path),
     operation: visit.operation,
     milliseconds: Math.round((performance.now() - visit.begun) * 10) / 10,
     cost: visit.cost,
     status,
     errors: visit.errorCodes,
   };
+}
+
+function pathFor(path: string): string {
+  if (PATHS.includes(path)) return path;
+  const folder = FOLDERS.find((each) => path.startsWith(`/${each}/`));
+  return folder === undefined ? 'other' : `/${folder}/…`;
 }

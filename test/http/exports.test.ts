@@ -180,12 +180,11 @@ describe('is refused in one line', () => {
 
   test('what goes wrong inside, before anything is sent', async () => {
     const broken = await openApp('2026-11-21');
-    const api = createApi(broken);
+    const failed = vi.fn();
+    const api = createApi(broken, { log: { answered() {}, failed } });
     await broken.close();
-    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     const response = await api.fetch('http://zhibu.test/export/stations.csv?divisionCode=320506');
-    expect(report).toHaveBeenCalled();
-    report.mockRestore();
+    expect(failed).toHaveBeenCalledWith(expect.any(Error), response.headers.get('x-request-id'));
     expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('服务器内部错误')]);
   });
 });

@@ -124,12 +124,11 @@ test('a text that breaks off is not taken for a whole one', async () => {
       throw new Error('the disk is gone');
     }
   });
-  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const server = await startServer(createApi(app), '127.0.0.1', 0);
+  const failed = vi.fn();
+  const server = await startServer(createApi(app, { log: { answered() {}, failed } }), '127.0.0.1', 0);
   const response = await fetch(`${server.origin}/export/stations.csv`);
   await expect(response.text()).rejects.toThrow('terminated');
-  expect(report).toHaveBeenCalledOnce();
-  report.mockRestore();
+  expect(failed).toHaveBeenCalledOnce();
   await server.stop();
   await app.close();
 });
