@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { assessCandidate, postingOn } from '../../../src/compliance/forecast/candidate.ts';
 import { assumeNormalCourse } from '../../../src/compliance/forecast/normal-course.ts';
 import type { Outlook } from '../../../src/compliance/forecast/outlook.ts';
 import { POLICIES } from '../../../src/compliance/policies/policies.ts';
@@ -60,6 +61,29 @@ test('certain entries are what judging every day by the record tells, and those 
       for (const { causes } of entries) expect(causes).not.toHaveLength(0);
     }),
     { numRuns: RUNS },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+});
+
+test('a probationary candidate becomes a full member when the normal course says so, or never in it', () => {
+  const seen = { admitted: 0, never: 0 };
+  fc.assert(
+    fc.property(someFactsAhead, (facts) => {
+      const normally = new Map(completeProbations(facts).workers.map((worker) => [worker.code, worker]));
+      for (const worker of facts.workers) {
+        const posting = postingOn(worker, TODAY);
+        const candidate = posting && assessCandidate(worker, posting, TODAY, 12);
+        if (candidate?.stage !== 'PROBATIONARY' || candidate.isOverdue) continue;
+        if (candidate.obstacle !== null && candidate.obstacle !== 'STEPS_BACK') continue;
+        const membership = normally.get(worker.code)?.membership ?? [];
+        const ahead = membership.filter(({ stage, from }) => stage === 'FULL' && from > TODAY);
+        const first = ahead.map(({ from }) => from).sort()[0] ?? null;
+        // one whose year ends today can be admitted today, and nothing is assumed of today
+        if (candidate.fullMemberFrom !== TODAY) expect(candidate.fullMemberFrom).toBe(first);
+        seen[first === null ? 'never' : 'admitted'] += 1;
+      }
+    }),
+    { numRuns: 10 * RUNS },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 });
