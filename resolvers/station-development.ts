@@ -11,6 +11,9 @@ import { loadWorker, Worker } from './worker.ts';
 const CandidateObstacle = builder.enumType('CandidateObstacle', {
   description: 'Why a candidate cannot become a full member at the station. 不能在本站成为正式党员的原因。',
   values: {
+    STEPS_BACK: {
+      description: 'A step back is recorded ahead, such as the end of membership. 已登记此后终止或者退回。',
+    },
     LEAVES_BEFORE_ADMISSION: {
       description: 'The posting ends within three months of the earliest admission. 离站前三个月内不得接收。',
     },

@@ -9,6 +9,7 @@ export interface Probationer {
   readonly code: string;
   /** The first day of the probation, or of its one extension. */
   readonly since: IsoDate;
+  readonly isExtended: boolean;
 }
 
 /** A full or probationary member with an explicit relation (组织关系) that holds on the date. */

@@ -5,7 +5,7 @@ import { isMember, latestOn, type MembershipStage, type Relation } from '../doma
 import { holdsOn } from '../domain/period.ts';
 import type { BranchDraft, Drafts, StationDraft } from './draft-facts.ts';
 import type { StationOnDate } from './facts-on-date.ts';
-import { probationBegin, stayBegin } from './worker-history.ts';
+import { probationOn, stayBegin } from './worker-history.ts';
 
 export const UNDER_DEVELOPMENT: readonly (MembershipStage | undefined)[] = [
   'ACTIVIST',
@@ -47,7 +47,7 @@ export function postWorkers(
       if (stage === 'FULL') station.headcount.fullMembers += 1;
       if (stage === 'PROBATIONARY') station.headcount.probationaryMembers += 1;
       if (UNDER_DEVELOPMENT.includes(stage)) station.candidates += 1;
-      if (stage === 'PROBATIONARY') addTo(probationers, station, { code, since: probationBegin(worker, date) });
+      if (stage === 'PROBATIONARY') addTo(probationers, station, { code, ...probationOn(worker, date) });
       if (isMember(stage) && relation !== undefined) {
         addTo(related, station, { code, branchCode: relation.branchCode, since: stayBegin(worker, posting) });
       }

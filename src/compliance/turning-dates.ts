@@ -3,7 +3,7 @@ import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { JudgedFacts } from '../domain/facts.ts';
 import type { Policy } from './policy.ts';
-import { type TurnKind, visitFacts } from './turns.ts';
+import { TURN_KINDS, type TurnKind, visitFacts } from './turns.ts';
 
 /** Something that begins, ends or falls due on a day, and may change a verdict. What `code` and `about` name is told at `ReportTurn`. */
 export interface Turn {
@@ -41,11 +41,17 @@ export function turnsOfStations(
   until: IsoDate,
 ): ReadonlyMap<string, readonly Turn[]> {
   const turned = collect(facts, policies, from, until, (kind, on, code, about) => ({ on, kind, code, about }));
-  return new Map([...turned].map(([code, turns]) => [code, [...turns].sort(byDate)]));
+  return new Map([...turned].map(([code, turns]) => [code, [...turns].sort(compareTurns)]));
 }
 
-function byDate(one: Turn, other: Turn): number {
-  return compareCodes(one.on, other.on);
+/** By date, then kind, code and what they are about: the same in whatever order the facts are. */
+export function compareTurns(one: Turn, other: Turn): number {
+  return (
+    compareCodes(one.on, other.on) ||
+    TURN_KINDS.indexOf(one.kind) - TURN_KINDS.indexOf(other.kind) ||
+    compareCodes(one.code, other.code) ||
+    compareCodes(one.about ?? '', other.about ?? '')
+  );
 }
 
 function collect<Value>(

@@ -14,11 +14,19 @@ export function stayBegin({ postings }: WorkerHistory, posting: Posting): IsoDat
   }
 }
 
+/** A probation as of a date. */
+export interface Probation {
+  /** The day it is counted from: of an extended one, the first day of the extension. */
+  readonly since: IsoDate;
+  /** It may be extended once. */
+  readonly isExtended: boolean;
+}
+
 /**
- * The day from which the probation that holds on a date is counted: its first PROBATIONARY entry, or, where a second one
- * without another stage between them extends it, that second one.
+ * The probation that holds on a date, counted from its first PROBATIONARY entry, or, where a second one without another
+ * stage between them extends it, from that second one. Boundary: an extension recorded for tomorrow is none today.
  */
-export function probationBegin({ code, membership }: WorkerHistory, date: IsoDate): IsoDate {
+export function probationOn({ code, membership }: WorkerHistory, date: IsoDate): Probation {
   let before: IsoDate | undefined;
   for (const { stage, from } of membership) {
     if (stage !== 'PROBATIONARY' && from <= date && (before === undefined || from > before)) before = from;
@@ -33,5 +41,5 @@ export function probationBegin({ code, membership }: WorkerHistory, date: IsoDat
     } else if (extension === undefined || from < extension) extension = from;
   }
   if (first === undefined) throw new Error(`${code} is not on probation on ${date}`);
-  return extension ?? first;
+  return { since: extension ?? first, isExtended: extension !== undefined };
 }

@@ -50,6 +50,17 @@ test('between the turning dates of all stations every verdict stays the same, th
   );
 });
 
+test('what happens to a station is told in one order, whatever that of the facts', () => {
+  fc.assert(
+    fc.property(someFacts({ most: 4 }), someDate, (facts, from) => {
+      const until = addDays(from, 1096);
+      const reversed = { ...facts, workers: facts.workers.toReversed(), branches: facts.branches.toReversed() };
+      expect(turnsOfStations(reversed, POLICIES, from, until)).toEqual(turnsOfStations(facts, POLICIES, from, until));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 describe('the turning dates of a station of the sample', () => {
   test.each([
     ['the range takes in its first day', '320506004-01', '2028-03-26', '2028-03-27', ['2028-03-26']],

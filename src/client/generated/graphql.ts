@@ -92,7 +92,9 @@ export type CandidateObstacle =
   /** The posting ends within three months of the earliest admission. 离站前三个月内不得接收。 */
   | 'LEAVES_BEFORE_ADMISSION'
   /** The posting ends before full membership. 转正前离站。 */
-  | 'LEAVES_BEFORE_FULL_MEMBERSHIP';
+  | 'LEAVES_BEFORE_FULL_MEMBERSHIP'
+  /** A step back is recorded ahead, such as the end of membership. 已登记此后终止或者退回。 */
+  | 'STEPS_BACK';
 
 /** The branch, the date and all its coverage from then on. 党支部、日期及此后的全部覆盖。 */
 export type ChangeCoverageInput = {

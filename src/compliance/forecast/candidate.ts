@@ -1,8 +1,8 @@
-import { addMonths, type IsoDate } from '../../domain/date.ts';
+import { addDays, addMonths, type IsoDate, LAST_DATE } from '../../domain/date.ts';
 import { latestOn, type MembershipEntry, type MembershipStage } from '../../domain/membership.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { Posting, WorkerHistory } from '../../domain/worker.ts';
-import { probationBegin } from '../worker-history.ts';
+import { probationOn } from '../worker-history.ts';
 
 /** 发展党员工作细则: an activist is trained for at least a year before becoming a development target. */
 const ACTIVIST_MONTHS = 12;
@@ -13,8 +13,11 @@ export const CANDIDATE_STAGES = ['PROBATIONARY', 'DEVELOPMENT_TARGET', 'ACTIVIST
 /** The stages on the way to full membership, the nearest first. */
 export type CandidateStage = (typeof CANDIDATE_STAGES)[number];
 
-export const CANDIDATE_OBSTACLES = ['LEAVES_BEFORE_ADMISSION', 'LEAVES_BEFORE_FULL_MEMBERSHIP'] as const;
-/** Why the posting ends too early: within three months of the earliest admission, or before full membership. */
+export const CANDIDATE_OBSTACLES = ['STEPS_BACK', 'LEAVES_BEFORE_ADMISSION', 'LEAVES_BEFORE_FULL_MEMBERSHIP'] as const;
+/**
+ * Why there is no such day: a step back is recorded ahead, such as the end of the membership; or the posting ends too
+ * early: within three months of the earliest admission, or before full membership.
+ */
 export type CandidateObstacle = (typeof CANDIDATE_OBSTACLES)[number];
 
 /** A worker on the way to full membership, as of a date. */
@@ -48,9 +51,10 @@ export interface Candidate {
  * How near a worker posted to a station is to full membership on a date; undefined: not on the way (rules, section 7).
  * An activist of a year may become a development target, who may be admitted at once, to be a full member a year
  * later: 24 months from activist to full member at the least. An applicant counts as if made an activist on the date.
- * Stages recorded ahead take place as recorded. Nobody is admitted whose stay ends within three months. Boundary: an
- * activist since 2026-01-01 is a full member on 2028-01-01 at the earliest; not if the stay ends on 2027-04-01, for
- * admission on 2027-01-01 is within three months of it.
+ * Stages recorded ahead take place as recorded: a probation to be extended is counted from the extension, and after a
+ * step back only an admission recorded leads to full membership. Nobody is admitted whose stay ends within three months.
+ * Boundary: an activist since 2026-01-01 is a full member on 2028-01-01 at the earliest; not if the stay ends on
+ * 2027-04-01, for admission on 2027-01-01 is within three months of it.
  */
 export function assessCandidate(
   worker: WorkerHistory,
@@ -61,21 +65,26 @@ export function assessCandidate(
   const held = latestOn(worker.membership, date)?.stage;
   const stage = CANDIDATE_STAGES.find((known) => known === held);
   if (stage === undefined) return undefined;
-  const probation = stage === 'PROBATIONARY' ? probationBegin(worker, date) : undefined;
-  const since = probation ?? stageBegin(worker, date);
-  const admission = probation ?? admissionFrom(worker, stage, date);
-  const probationEnd = addMonths(admission, probationMonths);
+  const probation = stage === 'PROBATIONARY' ? probationOn(worker, date) : undefined;
+  const isOverdue = probation !== undefined && addMonths(probation.since, probationMonths) < date;
   const recorded = firstAhead(worker, 'FULL', date)?.from;
+  const last = latestOn(worker.membership, recorded === undefined ? LAST_DATE : addDays(recorded, -1));
+  const admission = probation?.since ?? admissionFrom(worker, stage, date);
+  const counted = last?.stage === 'PROBATIONARY' ? probationOn(worker, last.from).since : admission;
+  const probationEnd = addMonths(counted, probationMonths);
   const lawful = later(probationEnd, date);
   const leavesOn = stayEnd(worker, posting);
-  const obstacle = findObstacle(leavesOn, probation === undefined ? admission : undefined, recorded ?? lawful);
+  const obstacle =
+    recorded === undefined && last?.stage !== 'PROBATIONARY' && stepsBack(worker, stage, date)
+      ? 'STEPS_BACK'
+      : findObstacle(leavesOn, probation === undefined ? admission : undefined, recorded ?? lawful);
   return {
     workerCode: worker.code,
     stage,
-    since,
-    isExtended: probation !== undefined && probation !== stageBegin(worker, date),
-    ...nextStep(worker, stage, date, probationEnd),
-    isOverdue: probation !== undefined && probationEnd < date,
+    since: probation?.since ?? stageBegin(worker, date),
+    isExtended: probation?.isExtended === true,
+    ...nextStep(worker, stage, date, isOverdue ? addMonths(admission, probationMonths) : probationEnd),
+    isOverdue,
     leavesOn,
     leavesSoon: leavesOn !== null && leavesOn <= addMonths(date, LEAVING_MONTHS),
     fullMemberFrom: obstacle === null ? (recorded ?? lawful) : null,
@@ -143,6 +152,12 @@ function stagesUntil({ membership }: WorkerHistory, date: IsoDate, stages: reado
   const past = membership.filter(({ from }) => from <= date).sort((one, other) => (one.from < other.from ? 1 : -1));
   const other = past.findIndex(({ stage }) => !stages.includes(stage));
   return other === -1 ? past : past.slice(0, other);
+}
+
+/** Whether a stage is recorded ahead that is none on the way, or lies further from full membership than that reached. */
+function stepsBack({ membership }: WorkerHistory, reached: CandidateStage, date: IsoDate): boolean {
+  const onward: readonly MembershipStage[] = CANDIDATE_STAGES.slice(0, CANDIDATE_STAGES.indexOf(reached) + 1);
+  return membership.some(({ stage, from }) => from > date && !onward.includes(stage));
 }
 
 /** The first entry of a stage after the date. */

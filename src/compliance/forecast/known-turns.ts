@@ -3,11 +3,12 @@ import type { IsoDate } from '../../domain/date.ts';
 import type { JudgedFacts } from '../../domain/facts.ts';
 import { isMember, latestOn } from '../../domain/membership.ts';
 import type { Policy } from '../policy.ts';
-import type { Turn } from '../turning-dates.ts';
+import { compareTurns, type Turn } from '../turning-dates.ts';
 import { type TurnKind, visitFacts } from '../turns.ts';
 
 /**
- * Everything that turns on a day after `from`, up to and including `until`, by date, each turn once. What would fall
+ * Everything that turns on a day after `from`, up to and including `until`, by date, each turn once, those of
+ * a day in one order, whatever that of the facts. What would fall
  * due on a day but does not, since the worker is no longer on probation or the committee no longer in office, is left
  * out; so its dates are for the words, and it is `turningDates` that says when to judge.
  */
@@ -28,7 +29,7 @@ export function knownTurns(
       known.set(on, turns.set(`${kind} ${code} ${about}`, turn));
     });
   });
-  return new Map([...known].map(([on, turns]) => [on, [...turns.values()]]));
+  return new Map([...known].map(([on, turns]) => [on, [...turns.values()].sort(compareTurns)]));
 }
 
 function realityCheck({ workers, branches }: JudgedFacts): (turn: Turn) => boolean {

@@ -5,7 +5,7 @@ import { holdsOn } from '../../domain/period.ts';
 import type { WorkerHistory } from '../../domain/worker.ts';
 import { divisionChains } from '../division-chain.ts';
 import { type Policy, policyInForce } from '../policy.ts';
-import { probationBegin } from '../worker-history.ts';
+import { probationOn } from '../worker-history.ts';
 
 /** A full membership that nobody has recorded: the probation ends on time. */
 export interface AssumedMembership {
@@ -44,7 +44,7 @@ export function assumeNormalCourse(facts: JudgedFacts, policies: readonly Policy
 function fullMembershipDue(worker: WorkerHistory, monthsOf: (worker: WorkerHistory, date: IsoDate) => number) {
   const last = latestOn(worker.membership, LAST_DATE);
   if (last?.stage !== 'PROBATIONARY') return undefined;
-  return addMonths(probationBegin(worker, last.from), monthsOf(worker, last.from));
+  return addMonths(probationOn(worker, last.from).since, monthsOf(worker, last.from));
 }
 
 /** How long the policy of the station where a worker is on probation says that it lasts. */

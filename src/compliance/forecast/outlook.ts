@@ -79,13 +79,13 @@ function asOutlookFinding({ code, severity, waiverFrom, evidence }: Finding): Ou
 
 /**
  * Whether a station stands alike on two days: the same headcount, status, required kind, number of branches and group,
- * policy, and findings with the same waivers about the same branches and workers. On neither day open: alike.
+ * and findings of the same severity, with the same waivers, about the same branches and workers. On neither day open:
+ * alike. Another policy alone, or another version of it, changes nothing.
  */
 export function isSameOutlook(one: Outlook | undefined, other: Outlook | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return (
     one.status === other.status &&
-    one.policy === other.policy &&
     isSameHeadcount(one.headcount, other.headcount) &&
     isSameRequirement(one.required, other.required) &&
     isSameList(one.findings, other.findings, isSameFinding)

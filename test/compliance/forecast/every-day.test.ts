@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { assessCandidate, postingOn } from '../../../src/compliance/forecast/candidate.ts';
 import { assumeNormalCourse } from '../../../src/compliance/forecast/normal-course.ts';
 import type { Outlook } from '../../../src/compliance/forecast/outlook.ts';
 import { POLICIES } from '../../../src/compliance/policies/policies.ts';
+import { findPolicy, type Policy } from '../../../src/compliance/policy.ts';
 import type { Verdict } from '../../../src/compliance/verdict.ts';
 import { addDays, type IsoDate } from '../../../src/domain/date.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
@@ -13,6 +15,21 @@ import { someFacts, TODAY } from '../../support/random-district.ts';
 
 const RUNS = Number(process.env.ZHIBU_RUNS ?? 12);
 const UNTIL = addDays(TODAY, 1096);
+
+/** Of the two versions ahead the first changes nothing, the second makes notices of findings. */
+const WITH_VERSIONS: readonly Policy[] = [
+  ...POLICIES,
+  versionFrom('2027-03-01', 'ERROR'),
+  versionFrom('2028-03-01', 'WARNING'),
+];
+
+function versionFrom(effectiveFrom: IsoDate, severity: 'ERROR' | 'WARNING'): Policy {
+  const first = findPolicy(POLICIES, 'wuzhong-2022');
+  if (first === undefined) throw new Error('the pack is missing');
+  const { COVERAGE_MISSING: coverage } = first.findings;
+  const findings = { ...first.findings, COVERAGE_MISSING: { ...coverage, severity } };
+  return { ...first, id: `${first.name}@${effectiveFrom}`, effectiveFrom, findings };
+}
 
 /** Random facts have few probations, and those mostly over. */
 const someFactsAhead = fc
@@ -30,7 +47,7 @@ test('certain entries are what judging every day by the record tells, and those 
   const seen = { CERTAIN: 0, ASSUMED: 0, FAILING: 0 };
   await fc.assert(
     fc.asyncProperty(someFactsAhead, async (facts) => {
-      const { entries } = await forecastFacts(facts, POLICIES, { from: TODAY, until: UNTIL });
+      const { entries } = await forecastFacts(facts, WITH_VERSIONS, { from: TODAY, until: UNTIL });
       const told = entries.map((entry) => ({
         ...entry,
         line: lineOf(entry.date, entry.stationCode, sayOutlook(entry.before), sayOutlook(entry.after)),
@@ -46,6 +63,49 @@ test('certain entries are what judging every day by the record tells, and those 
     { numRuns: RUNS },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+});
+
+test('a probationary candidate becomes a full member when the normal course says so, or never in it', () => {
+  const seen = { admitted: 0, never: 0 };
+  fc.assert(
+    fc.property(someFactsAhead, (facts) => {
+      const normally = new Map(completeProbations(facts).workers.map((worker) => [worker.code, worker]));
+      for (const worker of facts.workers) {
+        const posting = postingOn(worker, TODAY);
+        const candidate = posting && assessCandidate(worker, posting, TODAY, 12);
+        if (candidate?.stage !== 'PROBATIONARY' || candidate.isOverdue) continue;
+        if (candidate.obstacle !== null && candidate.obstacle !== 'STEPS_BACK') continue;
+        const membership = normally.get(worker.code)?.membership ?? [];
+        const ahead = membership.filter(({ stage, from }) => stage === 'FULL' && from > TODAY);
+        const first = ahead.map(({ from }) => from).sort()[0] ?? null;
+        // one whose year ends today can be admitted today, and nothing is assumed of today
+        if (candidate.fullMemberFrom !== TODAY) expect(candidate.fullMemberFrom).toBe(first);
+        seen[first === null ? 'never' : 'admitted'] += 1;
+      }
+    }),
+    { numRuns: 10 * RUNS },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+});
+
+test('a forecast is the same in whatever order the facts are', async () => {
+  await fc.assert(
+    fc.asyncProperty(someFactsAhead, async (facts) => {
+      const span = { from: TODAY, until: UNTIL };
+      const reversed = {
+        ...facts,
+        stations: facts.stations.toReversed(),
+        workers: facts.workers.toReversed(),
+        branches: facts.branches.toReversed(),
+        waivers: facts.waivers.toReversed(),
+        partyBodies: facts.partyBodies.toReversed(),
+      };
+      expect(await forecastFacts(reversed, WITH_VERSIONS.toReversed(), span)).toEqual(
+        await forecastFacts(facts, WITH_VERSIONS, span),
+      );
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('nothing is assumed of the past, nor of facts without a probation that goes on', () => {
@@ -79,24 +139,24 @@ function lineOf(date: IsoDate, code: string, before: string, after: string): str
 }
 
 function sayDay(facts: Facts, date: IsoDate): ReadonlyMap<string, string> {
-  const counted = judge(facts, date, POLICIES).filter(({ counts }) => counts);
+  const counted = judge(facts, date, WITH_VERSIONS).filter(({ counts }) => counts);
   return new Map(counted.map((verdict) => [verdict.stationCode, sayVerdict(verdict)]));
 }
 
-function sayVerdict({ headcount, status, required, findings, policy }: Verdict): string {
+function sayVerdict({ headcount, status, required, findings }: Verdict): string {
   const said = findings.map(({ code, severity, waiverFrom, evidence: { branches = [], workers = [] } }) =>
     [code, severity, waiverFrom !== null, [...branches.map((branch) => branch.code), ...workers].sort()].join(' '),
   );
-  return say(headcount, status, required, said, policy);
+  return say(headcount, status, required, said);
 }
 
 function sayOutlook(outlook: Outlook | null): string {
   if (outlook === null) return '–';
-  const { headcount, status, required, findings, policy } = outlook;
+  const { headcount, status, required, findings } = outlook;
   const said = findings.map(({ code, severity, isWaived, concerned }) =>
     [code, severity, isWaived, concerned].join(' '),
   );
-  return say(headcount, status, required, said, policy);
+  return say(headcount, status, required, said);
 }
 
 function say(
@@ -104,11 +164,10 @@ function say(
   status: string,
   required: Verdict['required'],
   findings: readonly string[],
-  policy: string,
 ): string {
   const { kind, minimumBranches, jointGroup } = required ?? {};
   const figures = [resident, dispatched, fullMembers, probationaryMembers];
-  return JSON.stringify([figures, status, kind, minimumBranches, jointGroup, findings, policy]);
+  return JSON.stringify([figures, status, kind, minimumBranches, jointGroup, findings]);
 }
 
 /** Adds, worker by worker and in other words than the program, the full membership a probation leads to. */

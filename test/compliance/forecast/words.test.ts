@@ -76,10 +76,35 @@ test.each<[string, Language, readonly string[]]>([
     ],
   ],
   [
+    'probation extended and over as well',
+    'zh-CN',
+    [
+      '没有正式党员：由示例镇党委负责；最早可于 2026-06-30 有正式党员。',
+      '社工 a1：预备党员（延长，自 2025-05-01）；预备期已于 2026-05-01 届满，应当尽快讨论转正或者取消资格；最早可于 2026-06-30 成为正式党员。',
+    ],
+  ],
+  [
+    'probation extended and over as well',
+    'en',
+    [
+      'No full member: 示例镇党委 is responsible; a full member is lawful from 2026-06-30 on at the earliest.',
+      'Worker a1: probationary member since 2025-05-01 (extension); the probation ended on 2026-05-01: admission or cancellation is overdue; a full member from 2026-06-30 on at the earliest.',
+    ],
+  ],
+  [
+    'step back recorded ahead leaves no way to full membership',
+    'en',
+    [
+      'No full member: 示例镇党委 is responsible; none of the candidates can become one here.',
+      'Worker a1: probationary member since 2025-12-31; a step back is recorded ahead, so no full membership follows from the record.',
+      'Worker a2: activist since 2025-01-01; a step back is recorded ahead, so no full membership follows from the record.',
+    ],
+  ],
+  [
     'activist leaves three months after the earliest admission',
     'en',
     [
-      'No full member: 示例镇党委 is responsible; none of the candidates will stay long enough.',
+      'No full member: 示例镇党委 is responsible; none of the candidates can become one here.',
       'Worker a1: activist since 2026-01-10; can become a development target from 2027-01-10 on; leaves on 2027-04-10; leaves too early to be admitted, for nobody is admitted who leaves within three months.',
     ],
   ],
