@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { endOfPolicy, policyInForce, versionsOf } from '../compliance/policy.ts';
+import { countNoun } from '../compliance/words.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -51,11 +52,11 @@ function describeAdded({ name, effectiveFrom }: Policy, effect: PolicyEffect, af
   return [
     {
       'zh-CN': `已添加规则包 ${name} 自 ${effectiveFrom} 起的版本；指定它的行政区划 ${divisions} 个，所辖社工站 ${stations} 个`,
-      en: `Added the version of ${name} from ${effectiveFrom}; ${divisions} divisions name the pack, with ${stations} stations`,
+      en: `Added the version of ${name} from ${effectiveFrom}; ${countNoun(divisions, 'division')} ${divisions === 1 ? 'names' : 'name'} the pack, with ${countNoun(stations, 'station')}`,
     },
     {
       'zh-CN': `今天的结论因此改变的社工站 ${affected} 个；${on} 的结论因此改变的社工站 ${altered.length} 个${codes === '' ? '' : `：${codes}`}`,
-      en: `The verdict of today changed for ${affected} stations; that of ${on} is another for ${altered.length} stations${codes === '' ? '' : `: ${codes}`}`,
+      en: `The verdict of today changed for ${countNoun(affected, 'station')}; that of ${on} is another for ${countNoun(altered.length, 'station')}${codes === '' ? '' : `: ${codes}`}`,
     },
   ];
 }

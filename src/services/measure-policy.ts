@@ -1,4 +1,4 @@
-import type { Policy } from '../compliance/policy.ts';
+import { endOfPolicy, type Policy } from '../compliance/policy.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Db } from '../storage/database.ts';
@@ -16,16 +16,15 @@ export interface PolicyEffect {
   readonly divisions: number;
   /** The stations in them and below. */
   readonly stations: number;
-  /** The day compared: the first day of the version, or today where that is past. */
+  /** The day compared, on which the version holds: today, or its first day where that is yet to come or all over. */
   readonly on: IsoDate;
   /** The stations whose verdict of that day is another with the version than without it, in no order. */
   readonly altered: readonly string[];
 }
 
-/** Compares the verdicts without and with a version that was added, on the first day from today on which it holds. */
+/** Compares the verdicts without and with a version that was added, on a day on which it holds. */
 export async function measurePolicy(app: App, added: Policy): Promise<PolicyEffect> {
-  const from = added.effectiveFrom ?? '';
-  const on = from > today(app) ? from : today(app);
+  const on = dayOf(added, app);
   return readPlanned(app, async (trx, { plan }) => {
     const divisions = await divisionCodesNaming(trx, [added.name]);
     const stations = new Set<string>();
@@ -37,6 +36,13 @@ export async function measurePolicy(app: App, added: Policy): Promise<PolicyEffe
     const altered = concerned.filter((code) => isAltered(before.get(code), after.get(code)));
     return { divisions: divisions.length, stations: stations.size, on, altered };
   });
+}
+
+/** Today where the version holds today, else its first day. */
+function dayOf(added: Policy, app: App): IsoDate {
+  const [now, from] = [today(app), added.effectiveFrom ?? ''];
+  const end = endOfPolicy(app.policies, added);
+  return from > now || (end !== undefined && end <= now) ? from : now;
 }
 
 async function judgeAll(

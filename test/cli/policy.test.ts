@@ -86,6 +86,26 @@ describe('policy add, list, show, and a database with packs', () => {
     expect((await runZhibu('check', namingFile)).stderr).toContain('$.divisions[0].policy');
   });
 
+  test('a version that is over by today is measured on its first day; numbers agree with their nouns', async () => {
+    const one = smallDistrict({ stations: 'a1 b1 c1 d1', branches: { four: 'a b c d' } });
+    const divisions = one.divisions.map(({ policy: _, ...division }) =>
+      division.code === 'D1' ? { ...division, policy: 'wuzhong-2022' } : division,
+    );
+    process.env.DATABASE_URL = `sqlite:${join(folder, 'past.db')}`;
+    expect((await runZhibu('import', save('past.json', printSnapshot({ ...one, divisions })))).code).toBe(0);
+    const some = { severities: { SECRETARY_MISSING: 'ERROR' } } as const;
+    const add = async (name: string, from: string, until: string) =>
+      (await runZhibu('policy', 'add', savePack('over.json', { ...some, name, from, until }), '--lang', 'en')).stdout;
+    expect(await add('unnamed', '2024-06-01', '2025-06-01')).toBe(
+      'Added the version of unnamed from 2024-06-01; 0 divisions name the pack, with 0 stations\n' +
+        'The verdict of today changed for 0 stations; that of 2024-06-01 is another for 0 stations\n',
+    );
+    const past = await add('wuzhong-2022', '2024-06-01', '2025-06-01');
+    process.env.DATABASE_URL = `sqlite:${join(folder, 'test.db')}`;
+    expect(past).toContain('1 division names the pack, with 4 stations');
+    expect(past).toContain('that of 2024-06-01 is another for 4 stations: a b c d');
+  });
+
   test('a snapshot whose pack does not fit the packs of the database is refused as a whole', async () => {
     const { divisions } = FOUR;
     const packs = { divisions, stations: [], policies: [policyDocument({ from: '2025-01-01', until: '2025-06-01' })] };

@@ -77,7 +77,7 @@ export interface VerdictChange {
 /** What a step is about and what its words are made of. */
 export type StepSubject =
   | { readonly kind: 'STATION'; readonly openedOn: IsoDate; readonly closedOn: IsoDate | undefined }
-  | { readonly kind: 'POLICY'; readonly named: Policy | undefined }
+  | { readonly kind: 'POLICY'; readonly named: NamedPolicy | undefined }
   | { readonly kind: 'POSTING'; readonly standing: WorkerStanding }
   | { readonly kind: 'RELATION'; readonly branchCode: string }
   | { readonly kind: 'HEADCOUNT' }
@@ -98,6 +98,14 @@ export type StepSubject =
       /** Null: until and on that day nothing that is recorded changes the verdict. */
       readonly result: VerdictChange | null;
     };
+
+/** What of the pack that its division names speaks for a station on a date. */
+export interface NamedPolicy {
+  readonly version: Policy;
+  readonly standing: 'IN_FORCE' | 'NOT_YET' | 'OVER';
+  /** The day from which it is in force, will be, or is no more; undefined: it has been ever since. */
+  readonly from: IsoDate | undefined;
+}
 
 /** The exception that covers a finding. */
 export interface Exception {

@@ -1,5 +1,6 @@
-import { findPolicy, type Policy } from '../../policy.ts';
-import type { ExplanationStep } from '../explanation.ts';
+import type { IsoDate } from '../../../domain/date.ts';
+import { endOfPolicy, type Policy, versionsOf } from '../../policy.ts';
+import type { ExplanationStep, NamedPolicy } from '../explanation.ts';
 import type { Situation } from '../propose-changes.ts';
 import { figure } from '../rule-figures.ts';
 import { createStep } from './create-step.ts';
@@ -11,11 +12,27 @@ export function subjectSteps(
 ): readonly ExplanationStep[] {
   const { openedOn = verdict.date, closedOn } = facts.stations.find(({ code }) => code === station.code) ?? {};
   const outcome = verdict.required === null ? 'DOES_NOT_APPLY' : 'APPLIES';
-  const named = station.namedPolicy === undefined ? undefined : findPolicy(policies, station.namedPolicy);
+  const named = station.namedPolicy === undefined ? [] : versionsOf(policies, station.namedPolicy);
   return [
     createStep({ kind: 'STATION', openedOn, closedOn }, { outcome, stations: [station.code] }),
-    createStep({ kind: 'POLICY', named: named === policy ? policy : named }),
+    createStep({ kind: 'POLICY', named: standingOf(named, policies, policy, verdict.date) }),
   ];
+}
+
+/** How the named pack, by its versions in order, stands to the policy that applies. */
+function standingOf(
+  versions: readonly Policy[],
+  policies: readonly Policy[],
+  applied: Policy,
+  date: IsoDate,
+): NamedPolicy | undefined {
+  const begun = versions.findLast(({ effectiveFrom }) => (effectiveFrom ?? '') <= date);
+  const version = begun ?? versions[0];
+  if (version === undefined) return undefined;
+  const from = version.effectiveFrom ?? undefined;
+  if (version.id === applied.id) return { version, standing: 'IN_FORCE', from };
+  if (begun === undefined) return { version, standing: 'NOT_YET', from };
+  return { version, standing: 'OVER', from: endOfPolicy(policies, version) };
 }
 
 /** What is required, and the stations, branches and body that it concerns. */

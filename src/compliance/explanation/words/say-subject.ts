@@ -49,15 +49,22 @@ export function sayPolicy({ named }: StepOf<'POLICY'>, { explanation }: SayConte
       en: `No division it lies in names rules of its own. ${english}.`,
     };
   }
-  const from = named.effectiveFrom;
-  if (named !== policy && from !== null) {
+  const { version, standing, from } = named;
+  if (standing === 'IN_FORCE') {
     return {
-      'zh-CN': `所在区划指定《${named.title['zh-CN']}》，${sayDate(from, 'zh-CN')}起施行，当日尚未施行，${chinese}。`,
-      en: `Its division names "${named.title.en}", in force only from ${from}. ${english}.`,
+      'zh-CN': `所在区划指定了规则，${chinese}${from === undefined ? '' : `，${sayDate(from, 'zh-CN')}起施行`}。`,
+      en: `${english}, as its division says${from === undefined ? '' : `, in force from ${from}`}.`,
     };
   }
-  return {
-    'zh-CN': `所在区划指定了规则，${chinese}${from === null ? '' : `，${sayDate(from, 'zh-CN')}起施行`}。`,
-    en: `${english}, as its division says${from === null ? '' : `, in force from ${from}`}.`,
-  };
+  const day = from === undefined ? '' : `${sayDate(from, 'zh-CN')}起`;
+  const since = from === undefined ? '' : ` from ${from}`;
+  return standing === 'NOT_YET'
+    ? {
+        'zh-CN': `所在区划指定《${version.title['zh-CN']}》，${day}施行，当日尚未施行，${chinese}。`,
+        en: `Its division names "${version.title.en}", in force only${since}. ${english}.`,
+      }
+    : {
+        'zh-CN': `所在区划指定《${version.title['zh-CN']}》，${day}不再施行，${chinese}。`,
+        en: `Its division names "${version.title.en}", no longer in force${since}. ${english}.`,
+      };
 }
