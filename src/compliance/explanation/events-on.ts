@@ -4,6 +4,8 @@ import type { JudgedFacts } from '../../domain/facts.ts';
 import type { FindingCode } from '../../domain/finding-code.ts';
 import type { MembershipStage } from '../../domain/membership.ts';
 import { holdsOn, intersect, type Period } from '../../domain/period.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Turn } from '../turning-dates.ts';
 
 /** Something recorded that begins or ends for a station on a day. */
 export type DatedEvent =
@@ -12,7 +14,12 @@ export type DatedEvent =
   | { readonly kind: 'STAGE_BEGINS'; readonly worker: string; readonly stage: MembershipStage }
   | { readonly kind: 'COVERAGE_BEGINS' | 'COVERAGE_ENDS' | 'TERM_ENDS'; readonly branchCode: string }
   | { readonly kind: 'WAIVER_BEGINS' | 'WAIVER_ENDS'; readonly findingCode: FindingCode }
-  | { readonly kind: 'BODY_ENDS'; readonly partyBody: string };
+  | { readonly kind: 'BODY_ENDS'; readonly partyBody: string }
+  | { readonly kind: 'POLICY_CHANGES'; readonly title: Text }
+  /** The joint plan is another; `stations`: those of its group, before or after, that the plan sees otherwise. */
+  | { readonly kind: 'PLAN_MOVES'; readonly stations: readonly string[] }
+  /** Anything else that the verdict rests on. */
+  | { readonly kind: 'TURN'; readonly turn: Turn };
 
 /** What is recorded to begin or end for a station on a day: a posting until 1 December ends on 1 December. */
 export function eventsOn(facts: JudgedFacts, stationCode: string, date: IsoDate): readonly DatedEvent[] {

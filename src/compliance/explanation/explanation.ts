@@ -72,6 +72,8 @@ export interface VerdictChange {
   readonly arising: readonly FindingCode[];
   /** Those that go, or are waived from then on. */
   readonly going: readonly FindingCode[];
+  /** Those that stay, but are findings instead of notices from then on, or the other way round. */
+  readonly reweighed: readonly FindingCode[];
 }
 
 /** What a step is about and what its words are made of. */

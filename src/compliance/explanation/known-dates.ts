@@ -4,7 +4,8 @@ import { dueDates } from '../due-dates.ts';
 import type { Policy } from '../policy.ts';
 import type { Verdict } from '../verdict.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
-import { type DatedEvent, eventsOn } from './events-on.ts';
+import { eventsBehind } from './events-behind.ts';
+import type { DatedEvent } from './events-on.ts';
 import type { VerdictChange } from './explanation.ts';
 
 /** A day on which the verdict changes by what is recorded already; null: it does not, up to and on that day. */
@@ -29,14 +30,13 @@ export function listKnownDates(
   policies: readonly Policy[],
   judgeOn: (date: IsoDate) => Verdict,
 ): readonly KnownDate[] {
-  const { stationCode } = verdict;
   const found: KnownDate[] = [];
   let [before, end] = [verdict, addMonths(verdict.date, MONTHS_AHEAD)];
   let judged = 0;
   for (const on of daysAhead(facts, verdict.date, end, policies)) {
     const after = judgeOn(on);
     const result = compareVerdicts(before, after);
-    if (result !== null) found.push({ on, events: eventsOn(facts, stationCode, on), result });
+    if (result !== null) found.push({ on, events: eventsBehind(facts, policies, on, result), result });
     before = after;
     judged += 1;
     if (judged < MOST_DAYS) continue;

@@ -1,5 +1,6 @@
 import { evaluate } from '../../compliance/evaluate.ts';
 import { factsOn } from '../../compliance/facts-on.ts';
+import { findCauses } from '../../compliance/find-causes.ts';
 import type { Policy } from '../../compliance/policy.ts';
 import { type Turn, turnsOfStations } from '../../compliance/turning-dates.ts';
 import type { Verdict } from '../../compliance/verdict.ts';
@@ -7,7 +8,6 @@ import { addDays, type IsoDate } from '../../domain/date.ts';
 import type { JudgedFacts } from '../../domain/facts.ts';
 import { isAltered } from '../altered.ts';
 import { type GroupPlanner, planHere } from '../judge.ts';
-import { findCauses } from './find-causes.ts';
 import { findMovers, type StationPlan, StationPlanner } from './station-plan.ts';
 
 /** A day on which the verdict of a station changed: its status, its requirement or its findings. */

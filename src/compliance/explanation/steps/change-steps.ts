@@ -1,6 +1,6 @@
-import type { DatedEvent } from '../events-on.ts';
 import type { ExplanationStep, VerdictChange } from '../explanation.ts';
 import type { KnownDate } from '../known-dates.ts';
+import { mentionedBy } from '../mentioned-by.ts';
 import type { NamedChange } from '../named-change.ts';
 import { figure } from '../rule-figures.ts';
 import { createStep } from './create-step.ts';
@@ -24,24 +24,19 @@ export function changeSteps(
 
 /** What is recorded already and will change it. */
 export function knownDateSteps(dates: readonly KnownDate[]): readonly ExplanationStep[] {
-  return dates.map(({ on, events, result }) =>
-    createStep(
+  return dates.map(({ on, events, result }) => {
+    const mentioned = mentionedBy(events);
+    return createStep(
       { kind: 'KNOWN_DATE', on, events, result },
       {
+        ...mentioned,
         figures: result === null ? [] : [figure('FULL_MEMBERS', result.after.headcount.fullMembers)],
-        workers: named(events, (event) => ('worker' in event ? event.worker : undefined)),
-        stations: result === null ? [] : groupsOf(result),
-        branches: named(events, (event) => ('branchCode' in event ? event.branchCode : undefined)),
-        partyBodies: named(events, (event) => ('partyBody' in event ? event.partyBody : undefined)),
+        stations: [...new Set([...(result === null ? [] : groupsOf(result)), ...mentioned.stations])],
       },
-    ),
-  );
+    );
+  });
 }
 
 function groupsOf({ before, after }: VerdictChange): readonly string[] {
   return [...new Set([...(before.required?.jointGroup ?? []), ...(after.required?.jointGroup ?? [])])];
-}
-
-function named(events: readonly DatedEvent[], codeOf: (event: DatedEvent) => string | undefined): readonly string[] {
-  return [...new Set(events.map(codeOf))].filter((code) => code !== undefined);
 }

@@ -1,7 +1,11 @@
 import { STAGE_LABELS } from '../../../domain/labels.ts';
 import type { Language } from '../../../domain/text.ts';
+import { describeCause } from '../../forecast/describe-cause.ts';
+import { listNames } from '../../names.ts';
+import type { Turn } from '../../turning-dates.ts';
 import { quoteName } from '../../words.ts';
 import type { DatedEvent } from '../events-on.ts';
+import { isAboutWorker, isOfWorker } from '../mentioned-by.ts';
 import { sayRules } from './labels.ts';
 import { type SayContext, sayWorker } from './step-words.ts';
 
@@ -47,5 +51,31 @@ export function sayEvent(event: DatedEvent, context: SayContext, language: Langu
       const body = context.names.partyBody(event.partyBody);
       return english ? `${body} no longer answers for the station` : `${body}不再是责任党组织`;
     }
+    case 'POLICY_CHANGES': {
+      const title = event.title[language];
+      return english ? `judged by "${title}" from then on` : `改按《${title}》判定`;
+    }
+    case 'PLAN_MOVES': {
+      const stations = listNames(event.stations.map(context.names.station), language);
+      if (english) return `the joint plan is another${stations === '' ? '' : `, with changes at ${stations}`}`;
+      return stations === '' ? '联合党支部编组方案变化' : `${stations}情况变化，联合党支部编组方案随之变化`;
+    }
+    case 'TURN':
+      return sayTurn(event.turn, context, language);
   }
+}
+
+/** What the day brings, with workers by name for whoever may see it. */
+function sayTurn(turn: Turn, context: SayContext, language: Language): string {
+  const { kind, code, about } = turn;
+  const worker = (each: string) => sayWorker(each, context, language);
+  const named = {
+    ...turn,
+    code: isOfWorker(kind) ? worker(code) : code,
+    about: isAboutWorker(kind) && about !== undefined ? worker(about) : about,
+    isAssumed: false,
+  };
+  const said = describeCause(named, { ...context.names, policy: (id) => id }, language);
+  // a bare code is set off by spaces, a full-width bracket is not
+  return language === 'en' ? said : said.replaceAll('） ', '）');
 }

@@ -1,7 +1,7 @@
-import type { Turn } from '../../compliance/turning-dates.ts';
-import type { TurnKind } from '../../compliance/turns.ts';
-import type { Verdict } from '../../compliance/verdict.ts';
-import type { FindingCode } from '../../domain/finding-code.ts';
+import type { FindingCode } from '../domain/finding-code.ts';
+import type { Turn } from './turning-dates.ts';
+import type { TurnKind } from './turns.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What falls due by time alone can only bring these findings. */
 const BROUGHT_BY: Readonly<Partial<Record<TurnKind, readonly FindingCode[]>>> = {
