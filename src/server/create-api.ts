@@ -10,6 +10,7 @@ import { limitCost } from './limit-cost.ts';
 import { readLanguage } from './read-language.ts';
 import { serveDrawing } from './serve-drawing.ts';
 import { serveFiles } from './serve-files.ts';
+import { serveRoster } from './serve-roster.ts';
 
 const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
 
@@ -20,7 +21,7 @@ interface ApiOptions {
   readonly compiles?: boolean;
 }
 
-/** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, and `/health`. */
+/** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, rosters in, files to save and print, and `/health`. */
 export function createApi(app: App, { plugins = [], compiles = true }: ApiOptions = {}) {
   return createYoga<object, Context>({
     schema,
@@ -38,7 +39,7 @@ export function createApi(app: App, { plugins = [], compiles = true }: ApiOption
     graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
     maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
     logging: { debug: ignore, info: ignore, warn: ignore, error: logError },
-    plugins: [serveDrawing(app), serveFiles(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
+    plugins: [serveDrawing(app), serveFiles(app), serveRoster(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
   });
 }
 

@@ -3,6 +3,7 @@ import { describeRequirement } from '../../compliance/describe-requirement.ts';
 import { findPolicy } from '../../compliance/policy.ts';
 import type { Finding, Verdict } from '../../compliance/verdict.ts';
 import { FINDING_LABELS, STATUS_LABELS } from '../../domain/labels.ts';
+import type { StructureKind } from '../../domain/structure-kind.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { isAlteredRequirement } from '../altered.ts';
 import type { SimulatedState, SimulatedStation } from '../simulation/compare-states.ts';
@@ -56,9 +57,20 @@ function sayRequirement(
   language: Language,
 ): readonly string[] {
   if (after.required === null || !isAlteredRequirement(before.required, after.required)) return [];
+  const demand = after.required.registered ? undefined : DEMANDS[after.required.kind];
+  if (demand !== undefined) return [demand[language]];
   const policy = findPolicy(policies, after.policy);
   return policy === undefined ? [] : [describeRequirement(after, after.required, policy, names, language).reason];
 }
+
+/** What follows from the figure alone, which has just been told. */
+const DEMANDS: Partial<Record<StructureKind, Text>> = {
+  BRANCH: { 'zh-CN': '应当成立党支部。', en: 'a branch must be established.' },
+  BRANCH_WITH_COMMITTEE: {
+    'zh-CN': '应当成立党支部并设立支部委员会。',
+    en: 'a branch with a committee must be established.',
+  },
+};
 
 /** Findings that were not there, with the one thing to do next. */
 function sayFindings(
