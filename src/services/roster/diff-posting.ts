@@ -5,7 +5,7 @@ import type { RosterRow } from '../../domain/roster.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Posting } from '../../domain/worker.ts';
 import type { RosterStation } from './find-station.ts';
-import { assumedFrom, type PartDiff, sayPosting } from './roster-change.ts';
+import { assumedDay, assumedFrom, joinAssumed, type PartDiff, sayPosting } from './roster-change.ts';
 import { conflictAt, type RosterConflict } from './roster-conflict.ts';
 import { isSameDay } from './same-day.ts';
 
@@ -60,7 +60,7 @@ function correct(row: RosterRow, here: Posting, postings: readonly Posting[], { 
         column: cell?.column ?? null,
         before: sayPosting(here, name),
         after: sayPosting(posting, name),
-        assumed: null,
+        assumed: cell === undefined || !('precision' in cell) ? null : assumedDay(cell),
       },
     ],
     isMove: false,
@@ -97,17 +97,16 @@ function begin(row: RosterRow, postings: readonly Posting[], { station, asOf, na
 }
 
 function sayAssumed({ postedFrom, postingKind }: RosterRow, asOf: IsoDate): Text | null {
-  const date = postedFrom === undefined ? assumedFrom(asOf) : null;
-  const kind =
-    postingKind === undefined
-      ? {
-          'zh-CN': '名册没有写驻站或外派，按驻站记录',
-          en: 'the roster says neither resident nor dispatched, so resident',
-        }
-      : null;
-  if (date === null || kind === null) return date ?? kind;
-  return { 'zh-CN': `${date['zh-CN']}；${kind['zh-CN']}`, en: `${date.en}; ${kind.en}` };
+  return joinAssumed(
+    postedFrom === undefined ? assumedFrom(asOf) : assumedDay(postedFrom),
+    postingKind === undefined ? RESIDENT_ASSUMED : null,
+  );
 }
+
+const RESIDENT_ASSUMED: Text = {
+  'zh-CN': '名册没有写驻站或外派，按驻站记录',
+  en: 'the roster says neither resident nor dispatched, so resident',
+};
 
 function refuseFuture({ postedFrom }: RosterRow, asOf: IsoDate): readonly RosterConflict[] {
   if (postedFrom === undefined || postedFrom.value <= asOf) return [];

@@ -3,7 +3,7 @@ import { STAGE_LABELS } from '../../domain/labels.ts';
 import { isMember, latestOn, type MembershipEntry, type MembershipStage } from '../../domain/membership.ts';
 import type { RosterDate, RosterRow } from '../../domain/roster.ts';
 import { checkStages, type DatedStage, STAGES_IN_ORDER } from './check-stages.ts';
-import { assumedFrom, type PartDiff, type RosterChange, sayEntry } from './roster-change.ts';
+import { assumedDay, assumedFrom, type PartDiff, type RosterChange, sayEntry } from './roster-change.ts';
 import { conflictAt, type RosterConflict } from './roster-conflict.ts';
 import { isSameDay } from './same-day.ts';
 
@@ -53,7 +53,7 @@ function mergeDates(said: readonly DatedStage[], entries: readonly MembershipEnt
     if (other !== undefined) conflicts.push(refuseDay(entry, other, date.column));
     taken.set(entry.from, entry);
     const before = known === undefined ? null : sayEntry(known);
-    changes.push({ field: 'STAGE', column: date.column, before, after: sayEntry(entry), assumed: null });
+    changes.push({ field: 'STAGE', column: date.column, before, after: sayEntry(entry), assumed: assumedDay(date) });
   }
   return { part: inOrder([...taken.values()]), changes, conflicts };
 }

@@ -1,5 +1,6 @@
 import { STAGE_LABELS } from '../../domain/labels.ts';
 import type { MembershipEntry, Relation } from '../../domain/membership.ts';
+import type { RosterDate } from '../../domain/roster.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Certificate, Posting, PostingKind } from '../../domain/worker.ts';
 import type { RosterConflict } from './roster-conflict.ts';
@@ -74,4 +75,17 @@ export function assumedFrom(date: string): Text {
     'zh-CN': `名册没有写日期，自 ${date} 起记录`,
     en: `the roster gives no date, so it is recorded from ${date}`,
   };
+}
+
+/** That a cell names only a month; null: it names a day. */
+export function assumedDay({ precision, value }: RosterDate): Text | null {
+  if (precision === 'DAY') return null;
+  return { 'zh-CN': `名册只写年月，按 ${value} 记录`, en: `the roster gives only the month, so ${value}` };
+}
+
+/** Several assumptions in one; null: there is none. */
+export function joinAssumed(...all: readonly (Text | null)[]): Text | null {
+  const said = all.filter((text) => text !== null);
+  if (said.length === 0) return null;
+  return { 'zh-CN': said.map((text) => text['zh-CN']).join('；'), en: said.map((text) => text.en).join('; ') };
 }
