@@ -46,14 +46,12 @@ function someRows({ workers, stations, branches }: Facts): fc.Arbitrary<readonly
     certificate: optional(fc.constantFrom('SOCIAL_WORKER', 'NONE')),
     employer: optional(fc.constant('某机构')),
   });
-  return fc
-    .array(fc.tuple(person, said), { minLength: 1, maxLength: 12 })
-    .map((list) =>
-      list.map(([{ name, workerCode }, cells], index) => {
-        const filled = Object.entries({ workerCode, ...cells }).filter(([, value]) => value !== undefined);
-        return rosterRow(index + 1, name, Object.fromEntries(filled));
-      }),
-    );
+  return fc.array(fc.tuple(person, said), { minLength: 1, maxLength: 12 }).map((list) =>
+    list.map(([{ name, workerCode }, cells], index) => {
+      const filled = Object.entries({ workerCode, ...cells }).filter(([, value]) => value !== undefined);
+      return rosterRow(index + 1, name, Object.fromEntries(filled));
+    }),
+  );
 }
 
 const someCase = someFacts({ least: 6 })
@@ -150,7 +148,11 @@ describe('applying', () => {
     const twins: RosterQuestion = {
       ...question,
       rows: [rosterRow(1, '社工a0'), rosterRow(2, '社工a0', { stage: 'FULL' }), rosterRow(3, '社工a0')],
-      decisions: [{ row: 1, workerCode: 'a-w0' }, { row: 2, workerCode: null }, { row: 3, workerCode: null }],
+      decisions: [
+        { row: 1, workerCode: 'a-w0' },
+        { row: 2, workerCode: null },
+        { row: 3, workerCode: null },
+      ],
       endsMissing: false,
     };
     const { fingerprint } = await previewRoster(app, twins);

@@ -58,10 +58,12 @@ describe('a row is about', () => {
 
   it('whom somebody says', async () => {
     const rows = [rosterRow(1, '社工a0'), rosterRow(2, '社工a1')];
-    expect(await codesOf('c', rows, [{ row: 1, workerCode: 'a-w0' }, { row: 2, workerCode: null }])).toEqual([
-      'MOVED a-w0',
-      'NEW c-w1',
-    ]);
+    expect(
+      await codesOf('c', rows, [
+        { row: 1, workerCode: 'a-w0' },
+        { row: 2, workerCode: null },
+      ]),
+    ).toEqual(['MOVED a-w0', 'NEW c-w1']);
     expect(await codesOf('c', rows, [{ row: 1, workerCode: 'nobody' }])).toEqual([
       'WORKER_UNKNOWN',
       'SAME_NAME_ELSEWHERE',
@@ -126,7 +128,10 @@ describe('a preview', () => {
 
   it('ends postings of those missing only where asked', async () => {
     const { left, effects } = await previewRoster(app, rosterOf('a', [], { endsMissing: true }));
-    expect(left).toMatchObject([{ workerCode: 'a-w0', endsOn: TODAY }, { workerCode: 'a-w1', endsOn: TODAY }]);
+    expect(left).toMatchObject([
+      { workerCode: 'a-w0', endsOn: TODAY },
+      { workerCode: 'a-w1', endsOn: TODAY },
+    ]);
     expect(effects.find(({ code }) => code === 'a')?.after?.required?.kind).toBe('DEVELOPMENT');
     const { left: listed } = await previewRoster(app, rosterOf('a', []));
     expect(listed.map(({ endsOn }) => endsOn)).toEqual([null, null]);
