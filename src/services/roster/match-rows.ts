@@ -42,7 +42,8 @@ export function matchRows({ rows, decisions, asOf }: RosterQuestion, basis: Rost
   for (const { worker, station } of drafts) if (worker !== undefined) people.claim(worker, station);
   const open = drafts.filter(({ isSettled, station }) => !isSettled && station !== undefined);
   const absent = findPresent(open, people);
-  for (const draft of absent) findElsewhere(draft, absent, people);
+  const alike = Map.groupBy(absent, ({ row }) => row.name.value);
+  for (const draft of absent) findElsewhere(draft, alike.get(draft.row.name.value) ?? [], people);
   for (const draft of drafts) {
     const isNew = draft.decision?.workerCode === null && draft.worker === undefined;
     if (isNew && draft.station !== undefined) draft.alike = people.presentUnclaimed(draft.row, draft.station);
@@ -111,7 +112,7 @@ function findPresent(open: readonly Draft[], people: MatchedPeople): readonly Dr
 }
 
 /** Those of the name anywhere else: whoever is new must not be mistaken for them, nor recorded twice. */
-function findElsewhere(draft: Draft, absent: readonly Draft[], people: MatchedPeople): void {
+function findElsewhere(draft: Draft, alike: readonly Draft[], people: MatchedPeople): void {
   const { row, station } = draft;
   const name = row.name.value;
   const hasCode = row.workerCode !== undefined;
@@ -130,7 +131,7 @@ function findElsewhere(draft: Draft, absent: readonly Draft[], people: MatchedPe
       `A worker called "${name}" is recorded already${isHere ? ' under another code' : ''}`,
     ]);
   } else if (!hasCode) {
-    const isTwice = absent.some((other) => other.row.name.value === name && other.station?.code !== station?.code);
+    const isTwice = alike.some((other) => other.station?.code !== station?.code);
     if (isTwice) refuseTwoStations(draft, people, []);
   }
 }
@@ -143,6 +144,9 @@ function refuseTwoStations(draft: Draft, people: MatchedPeople, others: readonly
   ]);
 }
 
+/** So many rows are named of those about one person. */
+const MOST_ROWS_NAMED = 5;
+
 /** Somebody that two rows are about: neither is taken. */
 function refuseTwice(drafts: readonly Draft[]): void {
   const groups = Map.groupBy(drafts, ({ worker, row, decision }) => {
@@ -150,7 +154,8 @@ function refuseTwice(drafts: readonly Draft[]): void {
   });
   for (const [code, group] of groups) {
     if (code === undefined || group.length === 1) continue;
-    const rows = group.map(({ row }) => row.row).join('、');
+    const rows = group.slice(0, MOST_ROWS_NAMED).map(({ row }) => row.row);
+    const [inChinese, inEnglish] = [rows.join('、'), rows.join(', ')];
     for (const draft of group) {
       const column = (draft.row.workerCode ?? draft.row.name).column;
       const stations = new Set(group.map(({ station }) => station?.code));
@@ -159,8 +164,8 @@ function refuseTwice(drafts: readonly Draft[]): void {
         conflictAt(
           'WORKER_TWICE',
           column,
-          `社工“${code}”在名册中出现 ${group.length} 次（第 ${rows} 行）${stations.size > 1 ? '，所属站点不同' : ''}；请只保留一行`,
-          `The worker "${code}" stands ${group.length} times in the roster (rows ${rows})${stations.size > 1 ? ', at different stations' : ''}; keep one row`,
+          `社工“${code}”在名册中出现 ${group.length} 次（第 ${inChinese} 行${group.length > rows.length ? '等' : ''}）${stations.size > 1 ? '，所属站点不同' : ''}；请只保留一行`,
+          `The worker "${code}" stands ${group.length} times in the roster (rows ${inEnglish}${group.length > rows.length ? ' and others' : ''})${stations.size > 1 ? ', at different stations' : ''}; keep one row`,
         ),
       ];
     }

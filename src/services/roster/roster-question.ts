@@ -29,6 +29,8 @@ export interface RosterQuestion extends RosterScope {
 
 /** As many as a file may have. */
 export const MOST_ROWS = 20_000;
+/** Nobody settles more by hand. */
+export const MOST_DECISIONS = 1_000;
 
 /**
  * Refuses a question that can fit no facts: no scope or two, too many rows, texts too long to be recorded, decisions
@@ -49,6 +51,13 @@ export function checkRosterQuestion({ stationCode, divisionCode, rows, decisions
       ['rows'],
       `一次最多 ${MOST_ROWS} 行，现有 ${rows.length} 行：请分成几份`,
       `At most ${MOST_ROWS} rows are taken at a time, not ${rows.length}: split the roster`,
+    );
+  }
+  if (decisions.length > MOST_DECISIONS) {
+    throw invalid(
+      ['decisions'],
+      `一次最多确认 ${MOST_DECISIONS} 行，现有 ${decisions.length} 行：请在名册中写明社工编号`,
+      `At most ${MOST_DECISIONS} rows are decided on at a time, not ${decisions.length}: write worker codes into the roster`,
     );
   }
   for (const [index, row] of rows.entries()) checkRow(row, String(index));
