@@ -11,6 +11,7 @@ import { addPlan } from './plan.ts';
 import { addPolicyCommands } from './policy.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addReport } from './report.ts';
+import { addRosterCommands } from './roster.ts';
 import { addServe } from './serve.ts';
 import { addSimulate } from './simulate.ts';
 import { addStatistics } from './statistics.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addLetter,
   addImport,
   addExport,
+  addRosterCommands,
   addPolicyCommands,
   addVerify,
   addMigrate,

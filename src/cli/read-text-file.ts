@@ -4,17 +4,22 @@ import { type CommandRefused, refuse } from './command-refused.ts';
 
 /** The text of a file. It must be UTF-8: read as anything else, names would come out garbled and be stored so. */
 export async function readTextFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw refuseFile(
-      file,
-      READ_FAULTS[error.code ?? ''] ?? { 'zh-CN': `无法读取（${error.code}）`, en: `cannot be read (${error.code})` },
-    );
-  });
+  const bytes = await readBytes(file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw refuseFile(file, error instanceof TypeError ? NOT_UTF8 : TOO_LARGE);
   }
+}
+
+/** The bytes of a file. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw refuseFile(
+      file,
+      READ_FAULTS[error.code ?? ''] ?? { 'zh-CN': `无法读取（${error.code}）`, en: `cannot be read (${error.code})` },
+    );
+  });
 }
 
 const TOO_LARGE: Text = { 'zh-CN': '文件过大，最多约 500 MB', en: 'too large; some 500 MB are the most' };

@@ -19,6 +19,7 @@ import { secureHeaders } from './secure-headers.ts';
 import { serveDrawing } from './serve-drawing.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveGraphiql } from './serve-graphiql.ts';
+import { serveRoster } from './serve-roster.ts';
 import { visitOf } from './visit.ts';
 
 const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
@@ -35,7 +36,7 @@ interface ApiOptions {
   readonly log?: Log;
 }
 
-/** The GraphQL API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, and `/health`. */
+/** The API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, rosters, and `/health`. */
 export function createApi(app: App, options: ApiOptions = {}) {
   const { plugins = [], compiles = true, door = USUAL_DOOR, log = createLog('error') } = options;
   const hidden: Hidden = new WeakMap();
@@ -73,6 +74,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       serveGraphiql(door),
       serveDrawing(app, log),
       serveFiles(app, log),
+      serveRoster(app, log),
       readParams(),
       knownOperations(door),
       limitDocument(),

@@ -1,25 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 import type { Arrival } from './who-asks.ts';
 
-/** So many bytes the body of a request may have: 1 MiB. */
+/** So many bytes a question may have: 1 MiB. */
 export const MOST_BYTES = 1_048_576;
 
 /** The body of a request; null where it is longer than allowed, known from its head or as soon as it has been read so far. */
-export async function readBody(request: Request, { req }: Arrival): Promise<Buffer | null> {
+export async function readBody(request: Request, { req }: Arrival, most = MOST_BYTES): Promise<Buffer | null> {
   const length = Number(request.headers.get('content-length') ?? 0);
-  if (!(length <= MOST_BYTES)) return null;
-  if (req !== undefined) return collect(req);
+  if (!(length <= most)) return null;
+  if (req !== undefined) return collect(req, most);
   const body = Buffer.from(await request.arrayBuffer());
-  return body.length <= MOST_BYTES ? body : null;
+  return body.length <= most ? body : null;
 }
 
-function collect(message: IncomingMessage): Promise<Buffer | null> {
+function collect(message: IncomingMessage, most: number): Promise<Buffer | null> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
   const chunks: Buffer[] = [];
   let length = 0;
   message.on('data', (chunk: Buffer) => {
     length += chunk.length;
-    if (length <= MOST_BYTES) {
+    if (length <= most) {
       chunks.push(chunk);
       return;
     }
@@ -27,7 +27,7 @@ function collect(message: IncomingMessage): Promise<Buffer | null> {
     chunks.length = 0;
     resolve(null);
   });
-  message.once('end', () => resolve(length <= MOST_BYTES ? Buffer.concat(chunks) : null));
+  message.once('end', () => resolve(length <= most ? Buffer.concat(chunks) : null));
   message.once('error', reject);
   message.once('close', () => reject(new Error('the connection was closed before the body was complete')));
   return promise;

@@ -55,6 +55,15 @@ export async function branchesByCodes(db: Db, codes: readonly string[]): Promise
   return new Map(branches.map((branch) => [branch.code, branch]));
 }
 
+const selectBranchesNamed = compileOnce((db, { names }: { names: readonly string[] }) =>
+  db.selectFrom('branch').select(BRANCH_COLUMNS).where('name', 'in', names),
+);
+
+/** The branches that have one of these names, in no order. */
+export async function branchesNamed(db: Db, names: readonly string[]): Promise<BranchRecord[]> {
+  return (await selectBranchesNamed(db, { names })).map(toBranchRecord);
+}
+
 const selectLiveOfDivisions = compileOnce((db, { codes, date }: { codes: readonly string[]; date: IsoDate }) =>
   db.selectFrom('branch').select(BRANCH_COLUMNS).where('division_code', 'in', codes).where(isLive('branch', date)),
 );

@@ -112,4 +112,16 @@ export class DatabaseWithin extends Database {
   override write<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
     return work(this.#trx);
   }
+
+  /** A savepoint of its own: what was written before it, in the running transaction, stays. */
+  override async tryOut<Result>(work: (trx: Trx, undo: () => Promise<void>) => Promise<Result>): Promise<Result> {
+    await sql`savepoint within`.execute(this.#trx);
+    const undo = async () => void (await sql`rollback to within`.execute(this.#trx));
+    try {
+      return await work(this.#trx, undo);
+    } finally {
+      await undo();
+      await sql`release within`.execute(this.#trx);
+    }
+  }
 }

@@ -45,6 +45,26 @@ export async function workersByCodes(db: Db, codes: readonly string[]): Promise<
   return new Map(workers.map((worker) => [worker.code, worker]));
 }
 
+const selectNamed = compileOnce((db, { names }: { names: readonly string[] }) =>
+  db.selectFrom('worker').select('code').where('name', 'in', names),
+);
+
+/** The codes of the workers who have one of these names, in no order. */
+export async function workerCodesNamed(db: Db, names: readonly string[]): Promise<string[]> {
+  return (await selectNamed(db, { names })).map(({ code }) => code);
+}
+
+const selectBetween = compileOnce((db, { from, until }: { from: string; until: string }) =>
+  db.selectFrom('worker').select('code').where('code', '>=', from).where('code', '<', until),
+);
+
+/** The codes of workers that begin with a text that ends in a letter or sign of ASCII, in no order. */
+export async function workerCodesBeginning(db: Db, beginning: string): Promise<string[]> {
+  const last = beginning.charCodeAt(beginning.length - 1);
+  const until = beginning.slice(0, -1) + String.fromCharCode(last + 1);
+  return (await selectBetween(db, { from: beginning, until })).map(({ code }) => code);
+}
+
 export async function insertWorkers(trx: Trx, workers: readonly WorkerRecord[], recordedAt: string): Promise<void> {
   const rows = workers.map((worker) => workerRow(worker, recordedAt));
   await insertRows(trx, 'worker', rows);

@@ -66,3 +66,12 @@ export async function countWorkersOfStations(
   const rows = await selectCounts(db, { codes: stationCodes, date });
   return new Map(rows.map((row) => [row.station_code, Number(row.count)]));
 }
+
+const selectPosted = compileOnce((db, { codes, date }: Pick<PageValues, 'codes' | 'date'>) =>
+  db.selectFrom('posting').select('worker_code').where('station_code', 'in', codes).where(isLive('posting', date)),
+);
+
+/** The codes of the workers posted to one of these stations on a date, in no order. */
+export async function workerCodesPostedTo(db: Db, stationCodes: readonly string[], date: IsoDate): Promise<string[]> {
+  return (await selectPosted(db, { codes: stationCodes, date })).map((row) => row.worker_code);
+}

@@ -39,6 +39,7 @@ import { setNeighbors } from '../../src/services/set-neighbors.ts';
 import { setResponsibleBody } from '../../src/services/set-responsible-body.ts';
 import { updateDivision } from '../../src/services/update-division.ts';
 import { adoptPlan } from './adopt-plan.ts';
+import { applySomeRoster } from './apply-some-roster.ts';
 import { someDate, TODAY } from './random-district.ts';
 import { policyDocument, type SomePolicy, somePolicy } from './some-policy.ts';
 
@@ -159,6 +160,16 @@ export const someChange: fc.Arbitrary<RandomChange> = fc.oneof(
   step(
     postWorker,
     fc.record({ workerCode: worker, stationCode: station, kind: fc.constantFrom(...POSTING_KINDS), on: date }),
+  ),
+  step(
+    applySomeRoster,
+    fc.record({
+      stationCode: station,
+      workers: fc.uniqueArray(worker, { maxLength: 4 }),
+      stage: fc.constantFrom('FULL' as const, 'PROBATIONARY' as const, 'ENDED' as const),
+      asOf: date,
+      endsMissing: fc.boolean(),
+    }),
   ),
   step(endPosting, fc.record({ workerCode: worker, on: date })),
   step(

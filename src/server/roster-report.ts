@@ -1,0 +1,68 @@
+import type { Verdict } from '../compliance/verdict.ts';
+import type { Language } from '../domain/text.ts';
+import type { RosterDocument } from '../exchange/roster/roster-row.ts';
+import type { RosterPreview } from '../services/roster/preview-roster.ts';
+
+/** A preview of a roster as one JSON document, in one language. */
+export type RosterReport = ReturnType<typeof createRosterReport>;
+
+/** The document that the command and the address for files answer alike. */
+export function createRosterReport(preview: RosterPreview, document: RosterDocument, language: Language) {
+  const { question, counts, entries, left, effects } = preview;
+  return {
+    asOf: question.asOf,
+    station: question.stationCode ?? null,
+    division: question.divisionCode ?? null,
+    fingerprint: preview.fingerprint,
+    counts: {
+      rows: entries.length,
+      new: counts.NEW,
+      changed: counts.CHANGED,
+      moved: counts.MOVED,
+      unchanged: counts.UNCHANGED,
+      conflicts: counts.CONFLICT,
+      left: counts.LEFT,
+      faults: document.faults.length + document.unlistedFaults,
+    },
+    effects: effects.map(({ code, name, before, after, text }) => ({
+      code,
+      name,
+      sentence: text[language],
+      before: describeSide(before),
+      after: describeSide(after),
+    })),
+    entries: entries.map(({ changes, conflicts, ...entry }) => ({
+      ...entry,
+      changes: changes.map(({ field, column, before, after, assumed }) => ({
+        field,
+        column,
+        before: before?.[language] ?? null,
+        after: after?.[language] ?? null,
+        assumed: assumed?.[language] ?? null,
+      })),
+      conflicts: conflicts.map(({ code, column, text, candidates }) => ({
+        code,
+        column,
+        message: text[language],
+        candidates,
+      })),
+    })),
+    left,
+    faults: document.faults.map(({ expected, ...fault }) => ({ ...fault, message: expected[language] })),
+    unlistedFaults: document.unlistedFaults,
+    unrecordedFields: preview.unrecorded,
+    sheets: document.sheets.map(({ name, headerRow, people }) => ({ name, headerRow, people })),
+    skippedSheets: document.skippedSheets,
+  };
+}
+
+function describeSide(verdict: Verdict | null) {
+  if (verdict === null) return null;
+  const { status, headcount, required, findings } = verdict;
+  return {
+    status,
+    fullMembers: headcount.fullMembers,
+    required: required === null ? null : { kind: required.kind, jointGroup: required.jointGroup },
+    findings: findings.map(({ code }) => code),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Plugin } from 'graphql-yoga';
+import { DomainError } from '../domain/errors.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { readRoster } from '../exchange/roster/read-roster.ts';
+import { READING_LIMITS } from '../exchange/roster/reading-limits.ts';
+import type { App } from '../services/app.ts';
+import { Turns } from '../services/pieces/turns.ts';
+import { applyRoster } from '../services/roster/apply-roster.ts';
+import { previewRoster } from '../services/roster/preview-roster.ts';
+import type { Log } from './create-log.ts';
+import { HttpRefused, httpRefusalOf } from './http-refused.ts';
+import { readBody } from './read-body.ts';
+import { readLanguage } from './read-language.ts';
+import { readRosterAddress } from './read-roster-address.ts';
+import { createRosterReport } from './roster-report.ts';
+import { visitOf } from './visit.ts';
+import type { Arrival } from './who-asks.ts';
+
+const PATHS = ['/roster/preview', '/roster/apply'];
+/** A page of another site can send a form or a plain text without asking, but none of these. */
+const TYPES = [
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'text/csv',
+  'application/octet-stream',
+];
+/** So many files wait to be read, one after another: each may take a thread and its memory. */
+const MOST_WAITING = 8;
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-type': 'application/json; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/**
+ * `POST /roster/preview` and `POST /roster/apply`: the body is the file, everything else stands in the address
+ * (`station` or `division`, `asOf`, `confirm`, `endMissing`, `fingerprint`, `skipConflicts`). Answers JSON.
+ */
+export function serveRoster(app: App, log: Log): Plugin<object> {
+  const turns = new Turns();
+  let waiting = 0;
+  const readInTurn: typeof readRoster = async (bytes) => {
+    if (waiting >= MOST_WAITING) throw new HttpRefused(503, 'BUSY', BUSY);
+    waiting++;
+    return turns
+      .take(() => readRoster(bytes))
+      .finally(() => {
+        waiting--;
+      });
+  };
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
+      if (!PATHS.includes(url.pathname)) return;
+      const language = readLanguage(request.headers.get('accept-language'));
+      let answer: { readonly status: number; readonly body: unknown };
+      try {
+        checkRequest(request);
+        answer = { status: 200, body: await answerFile(app, request, serverContext, url, readInTurn, language) };
+      } catch (error) {
+        answer = answerError(error, language, () => log.failed(error, visitOf(request, serverContext).id));
+      }
+      const { status, body } = answer;
+      const headers = { ...HEADERS, ...(status === 405 ? { allow: 'POST' } : {}) };
+      endResponse(new fetchAPI.Response(`${JSON.stringify(body)}\n`, { status, headers }));
+    },
+  };
+}
+
+function checkRequest(request: Request): void {
+  if (request.method !== 'POST') {
+    throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', {
+      'zh-CN': '请用 POST 发送名册文件',
+      en: 'Send the roster by POST',
+    });
+  }
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!TYPES.includes(type)) {
+    throw new HttpRefused(415, 'UNSUPPORTED_MEDIA_TYPE', {
+      'zh-CN': `请求的 Content-Type 应为以下之一：${TYPES.join('、')}`,
+      en: `The Content-Type of the request must be one of ${TYPES.join(', ')}`,
+    });
+  }
+}
+
+async function answerFile(
+  app: App,
+  request: Request,
+  arrival: Arrival,
+  url: URL,
+  read: typeof readRoster,
+  language: Language,
+): Promise<unknown> {
+  const { question, fingerprint, skipsConflicts } = readRosterAddress(app, url.searchParams);
+  const bytes = await readBody(request, arrival, READING_LIMITS.fileBytes);
+  if (bytes === null) throw new HttpRefused(413, 'FILE_TOO_LARGE', TOO_LARGE);
+  const found = await read(bytes);
+  if (!found.ok) throw new HttpRefused(422, found.error.code, found.error.text);
+  const { document } = found;
+  const asked = { ...question, rows: document.rows };
+  if (url.pathname.endsWith('/preview')) {
+    return createRosterReport(await previewRoster(app, asked), document, language);
+  }
+  const { counts, workers, affectedStations } = await applyRoster(app, { ...asked, fingerprint, skipsConflicts });
+  return { counts, changes: workers.length, workers, affectedStations };
+}
+
+const BUSY: Text = {
+  'zh-CN': '正在读取的名册过多，请稍后再试',
+  en: 'Too many rosters are being read; try again in a moment',
+};
+
+const MEGABYTES = READING_LIMITS.fileBytes / 1024 / 1024;
+const TOO_LARGE: Text = {
+  'zh-CN': `文件过大，最多 ${MEGABYTES} MB`,
+  en: `The file is too large; ${MEGABYTES} MB are the most`,
+};
+
+const UNEXPECTED: Text = { 'zh-CN': '服务器内部错误。', en: 'Something went wrong inside the server.' };
+
+function answerError(error: unknown, language: Language, report: () => void) {
+  const refused = error instanceof DomainError ? httpRefusalOf(error) : error;
+  if (refused instanceof HttpRefused) {
+    const { status, code, text, path } = refused;
+    return { status, body: { error: { code, message: text[language], ...(path.length > 0 ? { path } : {}) } } };
+  }
+  report();
+  return { status: 500, body: { error: { code: 'INTERNAL', message: UNEXPECTED[language] } } };
+}

@@ -1,0 +1,70 @@
+import { lifeOf } from '../../domain/branch.ts';
+import type { IsoDate } from '../../domain/date.ts';
+import { latestOn, type Relation } from '../../domain/membership.ts';
+import { holdsOn } from '../../domain/period.ts';
+import type { RosterRow } from '../../domain/roster.ts';
+import type { BranchRecord } from '../../storage/branch.ts';
+import { assumedFrom, type PartDiff, sayRelation } from './roster-change.ts';
+import { conflictAt } from './roster-conflict.ts';
+
+type Diff = PartDiff<readonly Relation[]>;
+
+/** Finds the branches a text of a roster can mean on a date; none: it is kept elsewhere. */
+export type BranchFinder = (text: string) => readonly BranchRecord[];
+
+/** Finds live branches by code or name, also where a name is written as people say it. */
+export function branchFinder(branches: readonly BranchRecord[], asOf: IsoDate): BranchFinder {
+  const live = branches.filter((branch) => holdsOn(lifeOf(branch), asOf));
+  const byCode = Map.groupBy(live, ({ code }) => code);
+  const byName = Map.groupBy(live, ({ name }) => name);
+  const bySaid = Map.groupBy(live, ({ name }) => asSaid(name));
+  return (text) => byCode.get(text) ?? byName.get(text) ?? bySaid.get(asSaid(text)) ?? [];
+}
+
+/** What a row makes of where the relation of a worker is kept: another place holds from the date of the roster on. */
+export function diffRelation(
+  { relationText }: RosterRow,
+  relations: readonly Relation[],
+  { asOf, find, nameOf }: { asOf: IsoDate; find: BranchFinder; nameOf: (branchCode: string) => string },
+): Diff {
+  if (relationText === undefined) return { part: relations, changes: [], conflicts: [] };
+  const { value, column } = relationText;
+  const found = find(value);
+  if (found.length > 1) {
+    const codes = found.map(({ name, code }) => `${name}（${code}）`);
+    const conflict = conflictAt(
+      'RELATION_AMBIGUOUS',
+      column,
+      `组织关系所在“${value}”可以指 ${found.length} 个党支部：${codes.join('、')}；请写党支部的代码`,
+      `"${value}" can be any of ${found.length} branches: ${codes.join(', ')}; write the code of the branch`,
+    );
+    return { part: relations, changes: [], conflicts: [conflict] };
+  }
+  const place = found[0] === undefined ? { elsewhere: value } : { branchCode: found[0].code };
+  const present = latestOn(relations, asOf);
+  if (present !== undefined && present.branchCode === place.branchCode && present.elsewhere === place.elsewhere) {
+    return { part: relations, changes: [], conflicts: [] };
+  }
+  const relation: Relation = { from: asOf, ...place };
+  const others = relations.filter(({ from }) => from !== asOf);
+  return {
+    part: [...others, relation].sort((one, other) => (one.from < other.from ? -1 : 1)),
+    changes: [
+      {
+        field: 'RELATION',
+        column,
+        before: present === undefined ? null : sayRelation(present, nameOf),
+        after: sayRelation(relation, nameOf),
+        assumed: assumedFrom(asOf),
+      },
+    ],
+    conflicts: [],
+  };
+}
+
+function asSaid(name: string): string {
+  return name
+    .replace(/^(?:中共|中国共产党)/, '')
+    .replace(/社工(?:服务)?站|社会工作服务站/g, '社会工作站')
+    .replace(/(?:党支部|支部)(?:委员会)?$/, '党支部');
+}

@@ -1,0 +1,104 @@
+import { compareCodes } from '../../domain/compare-codes.ts';
+import { holdsOn } from '../../domain/period.ts';
+import type { Worker } from '../../domain/worker.ts';
+import { type BranchRecord, branchesByCodes, branchesNamed } from '../../storage/branch.ts';
+import { branchCodesCovering } from '../../storage/coverage.ts';
+import type { Db } from '../../storage/database.ts';
+import { stationsByCodes } from '../../storage/station.ts';
+import { stationCodesUnder } from '../../storage/station-codes.ts';
+import { findWholeWorkers } from '../../storage/whole-workers.ts';
+import { workerCodesBeginning, workerCodesNamed } from '../../storage/worker.ts';
+import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
+import { requireOne } from '../require.ts';
+import { type RosterStation, type StationFinder, stationFinder } from './find-station.ts';
+import { beginningOfCodes } from './new-codes.ts';
+import type { RosterQuestion } from './roster-question.ts';
+
+/** Every fact that decides what a roster would change. */
+export interface RosterBasis {
+  /** The station of each row; several or none where its text does not tell one. */
+  readonly stationsOfRows: readonly (readonly RosterStation[])[];
+  /** The stations of which it is the roster: those of the rows, and the one asked for. */
+  readonly stations: ReadonlyMap<string, RosterStation>;
+  /** By code: who is posted to these stations on the date, who has the code or the name of a row. */
+  readonly workers: ReadonlyMap<string, Worker>;
+  /** Names of stations that these workers are posted to, by code. */
+  readonly stationNames: ReadonlyMap<string, string>;
+  /** The branches that rows name or that cover one of the stations, by code. */
+  readonly branches: readonly BranchRecord[];
+  /** Codes that new workers cannot be given. */
+  readonly usedCodes: ReadonlySet<string>;
+}
+
+/** Loads what the changes of a roster rest on. @throws NotFoundError when there is no such station or division. */
+export async function loadRosterBasis(db: Db, question: RosterQuestion): Promise<RosterBasis> {
+  const { rows, asOf, decisions } = question;
+  const { asked, find } = await openScope(db, question);
+  const stationsOfRows = rows.map(({ stationText, sheet }) => {
+    if (stationText !== undefined) return find(stationText.value);
+    // one sheet a station is a habit, too
+    return asked.length === 1 ? asked : find(sheet);
+  });
+  const named = stationsOfRows.flatMap((found) => (found.length === 1 ? found : []));
+  const alone = typeof question.stationCode === 'string' ? asked : [];
+  const stations = new Map([...named, ...alone].map((station) => [station.code, station]));
+  const codes = [...stations.keys()].sort(compareCodes);
+  const concerned = new Set([
+    ...(await workerCodesPostedTo(db, codes, asOf)),
+    ...(await workerCodesNamed(db, [...new Set(rows.map(({ name }) => name.value))])),
+    ...rows.flatMap(({ workerCode }) => workerCode?.value ?? []),
+    ...decisions.flatMap(({ workerCode }) => workerCode ?? []),
+  ]);
+  const workers = await findWholeWorkers(db, [...concerned].sort(compareCodes));
+  return {
+    stationsOfRows,
+    stations,
+    workers: new Map(workers.map((worker) => [worker.code, worker])),
+    stationNames: await namesOf(db, workers, question),
+    branches: await findNamedBranches(db, question, codes, workers),
+    usedCodes: await findUsedCodes(db, codes),
+  };
+}
+
+async function openScope(
+  db: Db,
+  { stationCode, divisionCode }: RosterQuestion,
+): Promise<{ readonly asked: readonly RosterStation[]; readonly find: StationFinder }> {
+  let asked: readonly RosterStation[] = [];
+  if (typeof stationCode === 'string') asked = [await requireOne(db, 'station', stationCode, ['stationCode'])];
+  if (typeof divisionCode === 'string') {
+    await requireOne(db, 'division', divisionCode, ['divisionCode']);
+    const found = await stationsByCodes(db, await stationCodesUnder(db, divisionCode));
+    asked = [...found.values()].sort((one, other) => compareCodes(one.code, other.code));
+  }
+  asked = asked.map(({ code, name }) => ({ code, name }));
+  return { asked, find: stationFinder(asked) };
+}
+
+async function namesOf(db: Db, workers: readonly Worker[], { asOf }: RosterQuestion) {
+  const present = workers.flatMap(({ postings }) => postings.filter((each) => holdsOn(each, asOf) || each.from > asOf));
+  const stations = await stationsByCodes(db, [...new Set(present.map(({ stationCode }) => stationCode))]);
+  return new Map([...stations.values()].map(({ code, name }) => [code, name] as const));
+}
+
+async function findNamedBranches(
+  db: Db,
+  { rows }: RosterQuestion,
+  stationCodes: readonly string[],
+  workers: readonly Worker[],
+): Promise<readonly BranchRecord[]> {
+  const texts = [...new Set(rows.flatMap(({ relationText }) => relationText?.value ?? []))];
+  const held = workers.flatMap(({ relations }) => relations.flatMap(({ branchCode }) => branchCode ?? []));
+  const codes = new Set([...texts, ...held, ...(await branchCodesCovering(db, stationCodes))]);
+  const branches = await branchesByCodes(db, [...codes]);
+  for (const branch of await branchesNamed(db, texts)) branches.set(branch.code, branch);
+  return [...branches.values()].sort((one, other) => compareCodes(one.code, other.code));
+}
+
+async function findUsedCodes(db: Db, stationCodes: readonly string[]): Promise<ReadonlySet<string>> {
+  const used = new Set<string>();
+  for (const code of stationCodes) {
+    for (const worker of await workerCodesBeginning(db, beginningOfCodes(code))) used.add(worker);
+  }
+  return used;
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApi } from '../../src/server/create-api.ts';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { exportSnapshot } from '../../src/services/export-snapshot.ts';
+import { importSnapshot } from '../../src/services/import-snapshot.ts';
+import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
+import { openApp, type TestApp } from '../support/open-app.ts';
+import { smallDistrict } from '../support/small-district.ts';
+
+let app: TestApp;
+let server: RunningServer;
+beforeEach(async () => {
+  app = await openApp('2026-11-21');
+  await importSnapshot(app, smallDistrict({ stations: 'a2 b1', neighbors: 'a-b' }));
+  await renewVerdicts(app);
+  server = await startServer(createApi(app), '127.0.0.1', 0);
+});
+afterEach(async () => {
+  await server.stop();
+  await app.close();
+});
+
+const SHEET = '姓名,政治面貌,入党时间\n新人,中共党员,不知道\n';
+const CSV = { 'content-type': 'text/csv' };
+
+async function post(address: string, body: BodyInit = SHEET, headers: Record<string, string> = CSV) {
+  const response = await fetch(`${server.origin}/roster/${address}`, { method: 'POST', body, headers });
+  return { status: response.status, body: await response.json() };
+}
+
+test('a file is previewed, then applied', async () => {
+  const preview = await post('preview?station=a', SHEET, { ...CSV, 'accept-language': 'en' });
+  expect(preview).toMatchObject({
+    status: 200,
+    body: {
+      asOf: '2026-11-21',
+      counts: { rows: 1, new: 1, faults: 1, left: 2 },
+      faults: [{ row: 2, column: 'C', value: '不知道', code: 'DATE_NOT_UNDERSTOOD' }],
+      entries: [{ kind: 'NEW', workerCode: 'a-w2' }],
+    },
+  });
+  expect(preview.body.effects[0].sentence).toContain('reaches 3 full members (now 2): a branch must be established.');
+  const applied = await post(`apply?station=a&fingerprint=${preview.body.fingerprint}`);
+  expect(applied).toMatchObject({ status: 200, body: { changes: 1, affectedStations: ['a', 'b'] } });
+  expect(await post('apply?station=a')).toMatchObject({ status: 200, body: { changes: 0 } });
+});
+
+describe('nothing is changed', () => {
+  test.each([
+    ['by a form of another site', 415, SHEET, { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['by a text of another site', 415, SHEET, { 'content-type': 'text/plain' }],
+    ['by something without a type', 415, new Uint8Array(3), {}],
+    ['by a file that is too large', 413, new Uint8Array(5 * 1024 * 1024 + 1), CSV],
+    ['by a file that is no roster', 422, '1,2', CSV],
+    ['without a fingerprint', 409, SHEET, CSV],
+  ] as const)('%s', async (_, status, body, headers) => {
+    const before = await exportSnapshot(app);
+    const answer = await post('apply?station=a', body as BodyInit, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.body.error.message).not.toBe('');
+    expect(await exportSnapshot(app)).toEqual(before);
+  });
+
+  test('by reading', async () => {
+    const response = await fetch(`${server.origin}/roster/apply?station=a`);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+});
+
+test.each([
+  ['preview?station=none', 404],
+  ['preview', 400],
+  ['preview?station=a&asOf=2026-02-30', 400],
+  ['preview?station=a&confirm=x', 400],
+  ['preview?station=a&confirm=9=NEW', 400],
+  ['preview?station=a&endMissing=yes', 400],
+])('%s is refused', async (address, status) => {
+  expect((await post(address)).status).toBe(status);
+});
