@@ -39,7 +39,14 @@ export function createApi(app: App, { plugins = [], compiles = true }: ApiOption
     graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
     maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
     logging: { debug: ignore, info: ignore, warn: ignore, error: logError },
-    plugins: [serveDrawing(app), serveFiles(app), serveRoster(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
+    plugins: [
+      serveDrawing(app),
+      serveFiles(app),
+      serveRoster(app),
+      limitCost(),
+      ...(compiles ? [compileQueries()] : []),
+      ...plugins,
+    ],
   });
 }
 
