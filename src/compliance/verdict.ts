@@ -37,6 +37,8 @@ export interface Evidence {
   readonly branches?: readonly BranchEvidence[];
   /** Codes of the workers concerned, sorted. */
   readonly workers?: readonly string[];
+  /** How many of these had their probation extended; absent: none. */
+  readonly extended?: number;
   /** The responsible party body named, live or not. */
   readonly partyBody?: string;
   /** Whether that body is live on the date. */

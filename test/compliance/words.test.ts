@@ -68,6 +68,27 @@ test('a branch too small is dissolved in favour of what the station is left with
   ]);
 });
 
+test('a probation that was extended is not to be extended again', () => {
+  const station = judge(SAMPLE, '2026-11-21', POLICIES).find(({ findings }) =>
+    findings.some(({ code }) => code === 'PROBATION_OVERDUE'),
+  );
+  const [late] = station?.findings.flatMap(({ evidence }) => evidence.workers ?? []) ?? [];
+  const worker = SAMPLE.workers.find(({ code }) => code === late);
+  if (station === undefined || worker === undefined) throw new Error('the sample has no probation that is overdue');
+  const first = { stage: 'PROBATIONARY', from: '2024-06-01' } as const;
+  const extended = { ...worker, code: 'z', membership: [first, { ...first, from: '2025-06-01' }] };
+  const others = SAMPLE.workers.filter(({ code }) => code !== late);
+  const decisionsOf = (workers: Facts['workers']) =>
+    sayAll({ ...SAMPLE, workers: [...others, ...workers] }, '2026-11-21', 'en')
+      .filter(({ by, part }) => by === 'PROBATION_OVERDUE' && part === 'remedy')
+      .map(({ text }) => text.replace(/^.* decide on /, ''));
+  expect(decisionsOf([worker])).toEqual(['admission, extension or cancellation.']);
+  expect(decisionsOf([extended])).toEqual(['admission or cancellation.']);
+  expect(decisionsOf([worker, extended])).toEqual([
+    'admission, extension (only of those not extended before) or cancellation.',
+  ]);
+});
+
 test('the figures of a branch over the cap say into how many to divide it', () => {
   const [mudu] = saidOf('320506103-01', 'BRANCH_OVER_CAP', 'en');
   expect(mudu?.message).toContain('"木渎镇社会工作站党支部" (51 members)');
