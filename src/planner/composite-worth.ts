@@ -14,17 +14,34 @@ export interface Units {
 
 const LEVELS = ['cover', 'fragile', 'move', 'cross', 'metre', 'spread'] as const satisfies readonly (keyof Units)[];
 
-/** Units for all levels; without the last one, which only decides between equals, where sums would get too large. */
+/** A search that loses little adds up prices of so many stations at most. */
+export const FEW_STATIONS = 64;
+
+/**
+ * Units for all levels; without the last one, which only decides between equals, where sums would get too large. What
+ * a whole piece weighs may then be more than a double holds exactly; what a plan loses is exact where it loses less.
+ */
 export function chooseAllUnits(piece: Piece, groups: readonly CandidateGroup[]): Units | undefined {
-  return chooseUnits(piece, groups, 'spread') ?? chooseUnits(piece, groups, 'metre');
+  const most = Math.min(FEW_STATIONS, piece.stations.length + 1);
+  return (
+    chooseUnits(piece, groups, 'spread') ??
+    chooseUnits(piece, groups, 'metre') ??
+    chooseUnits(piece, groups, 'metre', most)
+  );
 }
 
 /**
  * Units with which the heavier of two plans is the better one at all levels down to `last`: each is greater than all
  * that the lower levels together can differ by between two plans made of these groups. With nobody to be moved, the
- * units of covered and of moved are the same. `undefined` if sums could pass what a double holds exactly.
+ * units of covered and of moved are the same. `undefined` if sums over `mostStations`
+ * could pass what a double holds exactly.
  */
-export function chooseUnits(piece: Piece, groups: readonly CandidateGroup[], last: keyof Units): Units | undefined {
+export function chooseUnits(
+  piece: Piece,
+  groups: readonly CandidateGroup[],
+  last: keyof Units,
+  mostStations = piece.stations.length + 1,
+): Units | undefined {
   const count = piece.stations.length;
   const pairs = Math.floor(count / 2);
   let movable = 0;
@@ -43,7 +60,7 @@ export function chooseUnits(piece: Piece, groups: readonly CandidateGroup[], las
     units[level] = unit;
     unit *= 1 + most[level];
   }
-  return units.cover * (count + 1) * PRICE_PARTS > Number.MAX_SAFE_INTEGER ? undefined : units;
+  return units.cover * mostStations * PRICE_PARTS > Number.MAX_SAFE_INTEGER ? undefined : units;
 }
 
 /** What a group or a plan weighs: an integer, positive where it is better than nothing. */

@@ -13,11 +13,19 @@ export interface FrontierTask {
   readonly mostLoss: number;
   /** The search is given up once it has seen more states, or tried more than `WAYS_PER_STATE` times as many ways. */
   readonly mostStates: number;
+  /** After each station only so many states, those that lost least, are followed up; else all. */
+  readonly mostInLayer?: number | undefined;
 }
 
 export type FrontierAnswer =
-  /** Indexes of the chosen groups: no plan loses less. */
-  | { readonly kind: 'BEST'; readonly chosen: readonly number[]; readonly loss: number; readonly states: number }
+  /** Indexes of the chosen groups, and what they lose; every plan loses at least `leastLoss`. */
+  | {
+      readonly kind: 'BEST';
+      readonly chosen: readonly number[];
+      readonly loss: number;
+      readonly leastLoss: number;
+      readonly states: number;
+    }
   /** Searched to the end: every plan loses at least `mostLoss`. */
   | { readonly kind: 'NONE'; readonly states: number }
   | { readonly kind: 'GIVEN_UP' };
@@ -33,7 +41,7 @@ const WAYS_PER_STATE = 16;
  * grows, so ways that have lost too much are dropped at once: the better the prices and `mostLoss`, the fewer states.
  */
 export function searchFrontier(task: FrontierTask): FrontierAnswer {
-  const { prices, order, mostLoss, mostStates } = task;
+  const { prices, order, mostLoss, mostStates, mostInLayer = Number.POSITIVE_INFINITY } = task;
   const steps = planSteps(task);
   if (steps === undefined) return { kind: 'GIVEN_UP' };
   let layer = new StateLayer(1);
@@ -41,6 +49,7 @@ export function searchFrontier(task: FrontierTask): FrontierAnswer {
   const layers = [layer];
   let states = 1;
   let ways = 0;
+  let leastDropped = Number.POSITIVE_INFINITY;
   for (const [index, { low, high, groups }] of steps.entries()) {
     ways += layer.count * groups.length;
     if (ways > WAYS_PER_STATE * mostStates) return { kind: 'GIVEN_UP' };
@@ -60,14 +69,16 @@ export function searchFrontier(task: FrontierTask): FrontierAnswer {
       }
       if (loss + price < mostLoss) next.reach(stateLow, stateHigh, loss + price, state, -1);
     }
+    if (next.count > mostInLayer) leastDropped = Math.min(leastDropped, next.keepLeast(mostInLayer));
     states += next.count;
     if (states > mostStates) return { kind: 'GIVEN_UP' };
-    if (next.count === 0) return { kind: 'NONE', states };
+    if (next.count === 0) return leastDropped < mostLoss ? { kind: 'GIVEN_UP' } : { kind: 'NONE', states };
     layer.forgetStates();
     layers.push(next);
     layer = next;
   }
-  return { kind: 'BEST', chosen: readChoices(layers), loss: layer.losses[0] ?? 0, states };
+  const loss = layer.losses[0] ?? 0;
+  return { kind: 'BEST', chosen: readChoices(layers), loss, leastLoss: Math.min(loss, leastDropped), states };
 }
 
 interface StepGroup {

@@ -67,12 +67,12 @@ export function chooseLeastCost(programme: ChoiceProgramme, mostIterations: numb
 
 /**
  * What each row is worth: the dual values of the same programme where choices can be made in parts. As exact as floating
- * point is; whoever uses them has to settle them first. None of use if the solver gives up.
+ * point is; whoever uses them has to settle them first. `undefined` if the solver fails, none of use if it gives up.
  */
 export function priceRows(
   { costs, rows }: Pick<ChoiceProgramme, 'costs' | 'rows'>,
   mostIterations: number,
-): Float64Array {
+): Float64Array | undefined {
   const model = highs.createModel({
     numCols: costs.length,
     numRows: rows.length,
@@ -87,6 +87,9 @@ export function priceRows(
     model.options.set({ output_flag: false, solver: 'simplex', simplex_iteration_limit: mostIterations });
     model.run();
     return model.getSolution().rowDual.map((dual) => Math.max(0, -dual));
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return undefined;
+    throw error;
   } finally {
     model.dispose();
   }

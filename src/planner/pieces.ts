@@ -14,12 +14,16 @@ export function canBeGrouped(station: PlannerStation): boolean {
  * piece by itself.
  */
 export function splitIntoPieces(problem: JointBranchProblem): readonly Piece[] {
+  return [...eachPiece(problem)];
+}
+
+/** The same one by one: of a nation only the piece at hand need be kept. */
+export function* eachPiece(problem: JointBranchProblem): Generator<Piece> {
   const stations = problem.stations.filter(canBeGrouped).sort((a, b) => compareCodes(a.code, b.code));
   const neighbours = listNeighbours(stations, problem.edges);
   const forbidden = readForbidden(problem);
   const { avoidsFragile } = problem;
   const placeInPiece = new Int32Array(stations.length).fill(-1);
-  const pieces: Piece[] = [];
   for (let start = 0; start < stations.length; start++) {
     if (placeInPiece[start] !== -1) continue;
     const reached = [start];
@@ -33,14 +37,13 @@ export function splitIntoPieces(problem: JointBranchProblem): readonly Piece[] {
     }
     reached.sort((a, b) => a - b);
     for (const [inPiece, place] of reached.entries()) placeInPiece[place] = inPiece;
-    pieces.push({
+    yield {
       forbidden,
       avoidsFragile,
       stations: reached.flatMap((place) => stations[place] ?? []),
       neighbours: reached.map((place) => neighbours[place]?.map((neighbour) => placeInPiece[neighbour] ?? -1) ?? []),
-    });
+    };
   }
-  return pieces;
 }
 
 /** For each station the places of its neighbours in the same district, ascending, each once. */

@@ -1,6 +1,6 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { JointBranchPlan, JointBranchProblem, ProvenLevels } from './joint-branch-plan.ts';
-import { canBeGrouped, splitIntoPieces } from './pieces.ts';
+import { canBeGrouped, eachPiece } from './pieces.ts';
 import { ALL_PROVEN } from './prove-plan.ts';
 import { type PieceSolution, solvePiece } from './solve-piece.ts';
 
@@ -14,7 +14,7 @@ import { type PieceSolution, solvePiece } from './solve-piece.ts';
 export function planJointBranches(problem: JointBranchProblem): JointBranchPlan {
   return combineSolutions(
     problem,
-    splitIntoPieces(problem).map((piece) => solvePiece(piece)),
+    Array.from(eachPiece(problem), (piece) => solvePiece(piece)),
   );
 }
 

@@ -1,9 +1,9 @@
-import { chooseUnits, type Units, weigh } from './composite-worth.ts';
+import { chooseUnits, FEW_STATIONS, type Units } from './composite-worth.ts';
 import { boundCoverage } from './coverage-bound.ts';
-import type { CandidateGroup, Worth } from './group-worth.ts';
+import { type CandidateGroup, sumWorth } from './group-worth.ts';
 import type { ProvenLevels } from './joint-branch-plan.ts';
 import type { Piece } from './piece.ts';
-import { priceGroups } from './priced-groups.ts';
+import { loseBy, priceGroups } from './priced-groups.ts';
 import { PRICE_PARTS } from './station-prices.ts';
 
 export interface PlanProof {
@@ -21,7 +21,12 @@ export const ALL_PROVEN: ProvenLevels = { covered: true, moved: true, crossParen
  * undefined where there are too many to list: then only dead ends are counted. All covered and nobody moved needs no
  * prices.
  */
-export function provePlan(piece: Piece, groups: readonly CandidateGroup[] | undefined, plan: Worth): PlanProof {
+export function provePlan(
+  piece: Piece,
+  groups: readonly CandidateGroup[] | undefined,
+  chosen: readonly CandidateGroup[],
+): PlanProof {
+  const plan = sumWorth(chosen);
   let affiliated = 0;
   let partnered = 0;
   for (const station of piece.stations) {
@@ -31,7 +36,7 @@ export function provePlan(piece: Piece, groups: readonly CandidateGroup[] | unde
   let atMost = boundCoverage(piece);
   if (groups !== undefined) atMost = Math.min(atMost, affiliated + boundNewlyCovered(piece, groups));
   const covered = affiliated + plan.covers === atMost;
-  const reaches = (last: keyof Units) => groups !== undefined && reachesBound(piece, groups, plan, last);
+  const reaches = (last: keyof Units) => groups !== undefined && reachesBound(piece, groups, chosen, last);
   const fragile = covered && (plan.fragile === 0 || reaches('fragile'));
   const moved = fragile && (partnered + plan.moves === 0 || reaches('move'));
   const crossParent = moved && (plan.crosses === 0 || reaches('cross'));
@@ -41,17 +46,18 @@ export function provePlan(piece: Piece, groups: readonly CandidateGroup[] | unde
 
 /** Stations that are not affiliated and that groups can cover, at most; a multiple of 3 where every group covers 3. */
 function boundNewlyCovered(piece: Piece, groups: readonly CandidateGroup[]): number {
-  const most = boundWeight(piece, groups, 'cover')?.most ?? piece.stations.length;
+  const units = chooseUnits(piece, groups, 'cover');
+  const most = units === undefined ? piece.stations.length : Math.floor(priceGroups(groups, units).most / PRICE_PARTS);
   return groups.every((group) => group.covers === 3) ? most - (most % 3) : most;
 }
 
-function reachesBound(piece: Piece, groups: readonly CandidateGroup[], plan: Worth, last: keyof Units): boolean {
-  const bound = boundWeight(piece, groups, last);
-  return bound !== undefined && weigh(bound.units, plan) >= bound.most;
-}
-
-function boundWeight(piece: Piece, groups: readonly CandidateGroup[], last: keyof Units) {
-  const units = chooseUnits(piece, groups, last);
-  if (units === undefined) return undefined;
-  return { units, most: Math.floor(priceGroups(groups, units).most / PRICE_PARTS) };
+/** Weights are integers, so what loses less than a whole one loses nothing. */
+function reachesBound(
+  piece: Piece,
+  groups: readonly CandidateGroup[],
+  plan: readonly CandidateGroup[],
+  last: keyof Units,
+): boolean {
+  const units = chooseUnits(piece, groups, last, FEW_STATIONS);
+  return units !== undefined && loseBy(priceGroups(groups, units), units, plan) < PRICE_PARTS;
 }

@@ -3,7 +3,7 @@ import { type ChoiceRow, chooseLeastCost } from './highs-solver.ts';
 import type { Piece } from './piece.ts';
 
 /** The levels in their order, each to be made the least. Stations covered count below zero. */
-const LEVELS: readonly ((worth: Worth) => number)[] = [
+export const LEVELS: readonly ((worth: Worth) => number)[] = [
   (worth) => -worth.covers,
   (worth) => worth.fragile,
   (worth) => worth.moves,
@@ -11,39 +11,35 @@ const LEVELS: readonly ((worth: Worth) => number)[] = [
   (worth) => worth.distanceM,
 ];
 
-export interface LevelsAnswer {
+export interface LevelAnswer {
+  /** Better than the plan given, or the same. */
   readonly plan: readonly CandidateGroup[];
-  /** At so many levels, in their order, the plan is proven best: covers, fragile, moves, crosses, distanceM. */
-  readonly provenLevels: number;
+  /** Whether it is proven best at the level. */
+  readonly isBest: boolean;
 }
 
 /**
- * Makes a plan the best one, level by level: each is solved by branch and cut with those before held at their best
- * values, because one objective with weights of every size is beyond the precision of such a solver. `provenLevels` of
- * the given plan are known to be best already. Ends at the first level that takes more than `mostIterations`.
+ * Makes a plan best at one level by branch and cut, with the levels before held at what it has there, which must be the
+ * best. Level by level, because one objective with weights of every size is beyond the precision of such a solver.
  */
-export function solveByLevels(
+export function solveLevel(
   piece: Piece,
   groups: readonly CandidateGroup[],
-  start: LevelsAnswer,
+  plan: readonly CandidateGroup[],
+  level: number,
   mostIterations: number,
-): LevelsAnswer {
-  const rows = [...rowsOfStations(piece, groups), ...rowOfTriples(piece, groups)];
+): LevelAnswer {
+  const costsAt = (index: number) => groups.map((group) => LEVELS[index]?.(group) ?? 0);
+  const costs = costsAt(level);
+  if (costs.every((cost) => cost === 0)) return { plan, isBest: true };
+  const worth = sumWorth(plan);
+  const held = LEVELS.slice(0, level).map((measure, index) => rowOfLevel(costsAt(index), measure(worth)));
+  const rows = [...rowsOfStations(piece, groups), ...rowOfTriples(piece, groups), ...held];
   const indexOf = new Map(groups.map(({ members }, index) => [String(members), index]));
-  let { plan, provenLevels } = start;
-  for (const [level, measure] of LEVELS.entries()) {
-    const costs = groups.map(measure);
-    if (level >= provenLevels && costs.some((cost) => cost !== 0)) {
-      const chosen = new Set(plan.flatMap(({ members }) => indexOf.get(String(members)) ?? []));
-      const answer = chooseLeastCost({ costs, rows, start: chosen }, mostIterations);
-      const found = answer?.chosen.flatMap((index) => groups[index] ?? []) ?? [];
-      if (compareWorth(sumWorth(found), sumWorth(plan)) < 0) plan = found;
-      if (answer?.isLeast !== true) return { plan, provenLevels: level };
-    }
-    provenLevels = Math.max(provenLevels, level + 1);
-    rows.push(rowOfLevel(costs, measure(sumWorth(plan))));
-  }
-  return { plan, provenLevels };
+  const start = new Set(plan.flatMap(({ members }) => indexOf.get(String(members)) ?? []));
+  const answer = chooseLeastCost({ costs, rows, start }, mostIterations);
+  const found = answer?.chosen.flatMap((index) => groups[index] ?? []) ?? [];
+  return { plan: compareWorth(sumWorth(found), worth) < 0 ? found : plan, isBest: answer?.isLeast === true };
 }
 
 /** A station is in one group at most. */

@@ -1,16 +1,15 @@
 import { listCandidateGroups } from './candidate-groups.ts';
-import { chooseAllUnits, weigh } from './composite-worth.ts';
+import { chooseAllUnits } from './composite-worth.ts';
 import { type CorridorLimits, joinUncovered } from './corridor-search.ts';
 import { planGreedily } from './greedy-plan.ts';
 import { type CandidateGroup, FEWEST_FULL_MEMBERS, rateGroup, sumWorth } from './group-worth.ts';
 import type { ProvenLevels } from './joint-branch-plan.ts';
 import { improvePlan, type NeighbourhoodLimits } from './neighbourhood-search.ts';
 import { type Piece, stationAt } from './piece.ts';
-import { priceGroups } from './priced-groups.ts';
+import { loseBy, type PricedGroups, priceGroups } from './priced-groups.ts';
 import { ALL_PROVEN, type PlanProof, provePlan } from './prove-plan.ts';
-import { searchBetter, searchExactly } from './search-exactly.ts';
-import { solveByLevels } from './solve-by-levels.ts';
-import { PRICE_PARTS } from './station-prices.ts';
+import { listWithin, searchBetter, searchExactly } from './search-exactly.ts';
+import { LEVELS, type LevelAnswer, solveLevel } from './solve-by-levels.ts';
 
 /** How much is tried; the same everywhere, or a stored plan and a recomputed one would differ. */
 export interface SolveLimits {
@@ -79,33 +78,56 @@ export function solvePiece(piece: Piece, limits: SolveLimits = SOLVE_LIMITS): Pi
   const units = groups && chooseAllUnits(piece, groups);
   if (groups === undefined || units === undefined) {
     const plan = planLarge(piece, limits);
-    return describe(piece, plan, provePlan(piece, groups, sumWorth(plan)));
+    return describe(piece, plan, provePlan(piece, groups, plan));
   }
   const priced = priceGroups(groups, units);
   const exact = searchExactly(priced, limits.mostStates);
   if (exact.chosen !== undefined) return describe(piece, pick(groups, exact.chosen));
+  const searched: Searched = { piece, groups, priced, lossOf: (plan) => loseBy(priced, units, plan), limits };
   const plan = planLarge(piece, limits);
-  const worth = sumWorth(plan);
-  const loss = priced.most - PRICE_PARTS * weigh(units, worth);
-  if (loss <= exact.leastLoss) return describe(piece, plan);
-  const better = searchBetter(priced, loss, limits.mostStatesAfterwards);
-  if (better.chosen !== undefined) return describe(piece, pick(groups, better.chosen));
-  if (better.leastLoss === loss) return describe(piece, plan);
-  return finishByLevels(piece, groups, plan, limits);
+  if (searched.lossOf(plan) <= exact.leastLoss) return describe(piece, plan);
+  const better = improveBySearch(searched, plan);
+  return better.isBest ? describe(piece, better.plan) : finishByLevels(searched, better.plan);
 }
 
-/** What bounds do not prove is left to branch and cut. */
-function finishByLevels(
-  piece: Piece,
-  groups: readonly CandidateGroup[],
-  plan: readonly CandidateGroup[],
-  limits: SolveLimits,
-): PieceSolution {
-  const proof = provePlan(piece, groups, sumWorth(plan));
-  if (proof.levels.distanceM || !canBranch(piece, groups, limits)) return describe(piece, plan, proof);
-  const mostIterations = Math.floor(limits.mostWork / groups.length);
-  const best = solveByLevels(piece, groups, { plan, provenLevels: countProven(proof.levels) }, mostIterations);
-  return describe(piece, best.plan, { atMost: proof.atMost, levels: levelsOf(best.provenLevels) }, 'BRANCH_AND_CUT');
+interface Searched {
+  readonly piece: Piece;
+  readonly groups: readonly CandidateGroup[];
+  readonly priced: PricedGroups;
+  readonly lossOf: (plan: readonly CandidateGroup[]) => number;
+  readonly limits: SolveLimits;
+}
+
+function improveBySearch({ groups, priced, lossOf, limits }: Searched, plan: readonly CandidateGroup[]): LevelAnswer {
+  const better = searchBetter(priced, lossOf(plan), limits.mostStatesAfterwards);
+  const found = better.chosen === undefined ? plan : pick(groups, better.chosen);
+  return { plan: found, isBest: better.leastLoss === lossOf(found) };
+}
+
+/**
+ * What bounds do not prove is left to branch and cut, level by level. Whatever is not worse than a plan loses no more:
+ * the better the plan, the fewer groups are left to choose from, and the sooner a search ends.
+ */
+function finishByLevels(searched: Searched, start: readonly CandidateGroup[]): PieceSolution {
+  const { piece, groups, priced, lossOf, limits } = searched;
+  const proof = provePlan(piece, groups, start);
+  let plan = start;
+  let proven = countProven(proof.levels);
+  while (proven < LEVELS.length) {
+    const notWorse = pick(groups, listWithin(priced, lossOf(plan) + 1));
+    if (!canBranch(piece, notWorse, limits)) break;
+    const mostIterations = Math.floor(limits.mostWork / notWorse.length);
+    const answer = solveLevel(piece, notWorse, plan, proven, mostIterations);
+    if (answer.plan !== plan) {
+      const better = improveBySearch(searched, answer.plan);
+      if (better.isBest) return describe(piece, better.plan);
+      plan = better.plan;
+    }
+    if (!answer.isBest) break;
+    proven++;
+  }
+  const provedBy = proven > countProven(proof.levels) ? 'BRANCH_AND_CUT' : 'BOUNDS';
+  return describe(piece, plan, { atMost: proof.atMost, levels: levelsOf(proven) }, provedBy);
 }
 
 function canBranch(

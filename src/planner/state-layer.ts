@@ -48,6 +48,23 @@ export class StateLayer {
     this.choices[state] = choice;
   }
 
+  /** Keeps the states that lost least, of equals the first; answers what the best one of the others lost. */
+  keepLeast(count: number): number {
+    const most = this.losses.slice(0, this.count).sort()[count] ?? Number.POSITIVE_INFINITY;
+    let less = 0;
+    for (let state = 0; state < this.count; state++) if ((this.losses[state] ?? 0) < most) less++;
+    let equals = count - less;
+    let kept = 0;
+    for (let state = 0; state < this.count; state++) {
+      const loss = this.losses[state] ?? 0;
+      if (loss > most || (loss === most && equals-- <= 0)) continue;
+      for (const list of [this.low, this.high, this.losses, this.origins, this.choices]) list[kept] = list[state] ?? 0;
+      kept++;
+    }
+    this.count = kept;
+    return most;
+  }
+
   /** Only the ways are needed once the next layer is complete. */
   forgetStates(): void {
     this.low = this.high = this.slots = new Int32Array(0);

@@ -1,22 +1,18 @@
 import { listCandidateGroups } from './candidate-groups.ts';
 import { chooseUnits, type Units, weigh } from './composite-worth.ts';
+import { findPrices } from './find-prices.ts';
 import type { CandidateGroup } from './group-worth.ts';
-import { priceRows } from './highs-solver.ts';
 import { neighboursOf, type Piece } from './piece.ts';
 import type { PlanLevel, ProofPrices, ProofSearch } from './piece-proof.ts';
-import { findRoughPrices } from './price-simplex.ts';
 import type { PieceSolution } from './solve-piece.ts';
 import { chooseStationOrder } from './station-order.ts';
-import { PRICE_PARTS, settlePrices, sumPrices } from './station-prices.ts';
+import { PRICE_PARTS, settlePrices, shareWeights, sumPrices } from './station-prices.ts';
 import { listLawfulGroups } from './verify-ground.ts';
 import { checkPrices } from './verify-prices.ts';
 import { searchForBetter } from './verify-search.ts';
 
 /** With more, a proof by prices would take too long to check. */
 export const MOST_LAWFUL_GROUPS = 1_000_000;
-const MANY_STATIONS = 400;
-/** Simplex iterations: never a time, or the proof would not be the same twice. */
-const MOST_ITERATIONS = 200_000;
 /** With good prices a search ends soon, or not at all; far fewer than the verifier goes through. */
 const MOST_STATES = 400_000;
 
@@ -103,19 +99,11 @@ export function endsWithNothing({ lawful }: PriceGround, { worth }: StatedPrices
 function priceStations(piece: Piece, candidates: readonly CandidateGroup[], units: Units): Float64Array {
   const { busy, members } = leaveOutIdle(candidates);
   const weights = Float64Array.from(candidates, (group) => PRICE_PARTS * weigh(units, group));
-  const found = settlePrices(findPrices(busy.length, members, weights), members, weights);
+  const rough = findPrices(busy.length, members, weights) ?? shareWeights(busy.length, members, weights);
+  const found = settlePrices(rough, members, weights);
   const prices = new Float64Array(piece.stations.length);
   for (const [index, place] of busy.entries()) prices[place] = found[index] ?? 0;
   return payThroughCentres(piece, prices);
-}
-
-/** Good prices, not yet valid: by HiGHS where the way that small pieces are solved would take seconds. */
-function findPrices(count: number, groups: readonly (readonly number[])[], weights: Float64Array): Float64Array {
-  if (count <= MANY_STATIONS) return findRoughPrices(count, groups, weights);
-  const choices: number[][] = Array.from({ length: count }, () => []);
-  for (const [index, places] of groups.entries()) for (const place of places) choices[place]?.push(index);
-  const costs = Array.from(weights, (weight) => -weight);
-  return priceRows({ costs, rows: choices.map((list) => ({ choices: list, most: 1 })) }, MOST_ITERATIONS);
 }
 
 /**
