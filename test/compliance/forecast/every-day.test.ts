@@ -85,7 +85,7 @@ test('whoever comes or goes is a cause only where it shares a branch or a group,
         }
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: 10 * RUNS },
   );
 });
 
