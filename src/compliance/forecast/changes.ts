@@ -1,10 +1,10 @@
 import { compareCodes } from '../../domain/compare-codes.ts';
 import type { IsoDate } from '../../domain/date.ts';
-import { isSameOutlook, type Outlook, type Outlooks } from './outlook.ts';
+import type { StructureKind } from '../../domain/structure-kind.ts';
+import { isSameOutlook, isSameRequirement, type Outlook, type Outlooks } from './outlook.ts';
 
-/** A station that stands otherwise on a day than on the eve. */
-export interface OutlookChange {
-  readonly date: IsoDate;
+/** How a station stands on a day and on the eve. */
+export interface OutlookPair {
   readonly stationCode: string;
   /** Null: it does not count on the eve. */
   readonly before: Outlook | null;
@@ -12,16 +12,46 @@ export interface OutlookChange {
   readonly after: Outlook | null;
 }
 
+/** A station that stands otherwise on a day than on the eve. */
+export interface OutlookChange extends OutlookPair {
+  readonly date: IsoDate;
+  /** Where the joint plan alone has another form or group for it: the stations that moved the plan; else none. */
+  readonly movers: readonly OutlookPair[];
+}
+
 /**
  * The stations that stand otherwise on a date than before it, sorted by code; whoever begins or ceases to count is
- * one.
+ * one. `moversOf` names the stations that the plan for a station sees otherwise than before.
  */
-export function compareOutlooks(date: IsoDate, before: Outlooks, after: Outlooks): readonly OutlookChange[] {
+export function compareOutlooks(
+  date: IsoDate,
+  before: Outlooks,
+  after: Outlooks,
+  moversOf: (stationCode: string) => readonly string[],
+): readonly OutlookChange[] {
+  const pairOf = (stationCode: string): OutlookPair => ({
+    stationCode,
+    before: before.get(stationCode) ?? null,
+    after: after.get(stationCode) ?? null,
+  });
   const codes = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodes);
   return codes.flatMap((stationCode) => {
-    const [eve, day] = [before.get(stationCode), after.get(stationCode)];
-    return isSameOutlook(eve, day) ? [] : [{ date, stationCode, before: eve ?? null, after: day ?? null }];
+    if (isSameOutlook(before.get(stationCode), after.get(stationCode))) return [];
+    const pair = pairOf(stationCode);
+    return [{ ...pair, date, movers: isPlannedAnew(pair) ? moversOf(stationCode).map(pairOf) : [] }];
   });
+}
+
+/** What is required where there are too few full members for a branch: by the plan, unless it is registered already. */
+const PLANNED_KINDS: readonly StructureKind[] = ['JOINT_BRANCH', 'AFFILIATION'];
+
+/** Whether the same full members as before are to be grouped otherwise, or no longer, by the plan alone. */
+function isPlannedAnew({ before, after }: OutlookPair): boolean {
+  if (before === null || after === null || isSameRequirement(before.required, after.required)) return false;
+  return (
+    before.headcount.fullMembers === after.headcount.fullMembers &&
+    [before, after].some(({ required }) => required?.registered === false && PLANNED_KINDS.includes(required.kind))
+  );
 }
 
 export const FORECAST_BASES = ['CERTAIN', 'ASSUMED'] as const;

@@ -4,7 +4,7 @@ import { holdsOn } from '../../domain/period.ts';
 import type { WorkerHistory } from '../../domain/worker.ts';
 import type { Turn } from '../turning-dates.ts';
 import type { TurnKind } from '../turns.ts';
-import type { OutlookChange } from './changes.ts';
+import type { OutlookPair } from './changes.ts';
 import type { Outlook } from './outlook.ts';
 
 /** What a station's verdict can rest on, on the eve of a change and on the day. */
@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly oldPolicy: string | undefined;
 }
 
-/** What the verdict of the station of a change rests on. */
-export function surroundingsOf({ stationCode, before, after }: OutlookChange): Surroundings {
+/** What the verdict of a station rests on, on either of two days. */
+export function surroundingsOf({ stationCode, before, after }: OutlookPair): Surroundings {
   const both: readonly Outlook[] = [before, after].filter((outlook) => outlook !== null);
   return {
     own: stationCode,

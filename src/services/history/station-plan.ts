@@ -7,13 +7,17 @@ import type { Piece } from '../../planner/piece.ts';
 import { splitIntoPieces } from '../../planner/pieces.ts';
 import { type GroupPlanner, planningProblem } from '../judge.ts';
 
-/** What the joint plan of one day has for a station: that of the planner piece it is in. */
-export interface StationPlan {
-  readonly groups: PlanGroups;
+/** The planner piece that a station is in on one day. */
+export interface PlannedPiece {
   /** Undefined: the station is none the plan may group. */
   readonly piece: Piece | undefined;
   /** All stations the plan may group that day, by code. */
   readonly stations: ReadonlyMap<string, PlannerStation>;
+}
+
+/** What the joint plan of one day has for a station: that of its piece. */
+export interface StationPlan extends PlannedPiece {
+  readonly groups: PlanGroups;
 }
 
 const NOT_PLANNED: PlanGroups = new Map();
@@ -54,7 +58,7 @@ export class StationPlanner {
  * The codes of the stations that the planner sees otherwise than before, in the piece of a station before or after:
  * what moves its group. Sorted.
  */
-export function findMovers(before: StationPlan, after: StationPlan): readonly string[] {
+export function findMovers(before: PlannedPiece, after: PlannedPiece): readonly string[] {
   const codes = [before, after].flatMap(({ piece }) => piece?.stations.map(({ code }) => code) ?? []);
   return [...new Set(codes)]
     .filter((code) => JSON.stringify(before.stations.get(code)) !== JSON.stringify(after.stations.get(code)))

@@ -65,6 +65,30 @@ test('certain entries are what judging every day by the record tells, and those 
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 });
 
+test('whoever comes or goes is a cause only where it shares a branch or a group, or the plan can have been moved', async () => {
+  await fc.assert(
+    fc.asyncProperty(someFactsAhead, async (facts) => {
+      const { entries } = await forecastFacts(facts, WITH_VERSIONS, { from: TODAY, until: UNTIL });
+      for (const { date, stationCode, before, after, causes } of entries.filter(({ basis }) => basis === 'CERTAIN')) {
+        const around = [before, after].flatMap((outlook) => [
+          ...(outlook?.required?.jointGroup ?? []),
+          ...(outlook?.coverage.flatMap(({ jointCodes }) => jointCodes) ?? []),
+        ]);
+        const groupable = [addDays(date, -1), date].flatMap((day) =>
+          judge(facts, day, WITH_VERSIONS)
+            .filter(({ planGroup }) => planGroup !== null)
+            .map((verdict) => verdict.stationCode),
+        );
+        for (const { kind, about = '' } of causes) {
+          if (kind !== 'POSTING_BEGAN' && kind !== 'POSTING_ENDED') continue;
+          expect([stationCode, ...around, ...groupable]).toContain(about);
+        }
+      }
+    }),
+    { numRuns: 10 * RUNS },
+  );
+});
+
 test('a probationary candidate becomes a full member when the normal course says so, or never in it', () => {
   const seen = { admitted: 0, never: 0 };
   fc.assert(
