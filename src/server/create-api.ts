@@ -1,17 +1,18 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yoga';
 import { type Context, createContext } from '../../resolvers/context.ts';
+import { sayBoth } from '../../resolvers/scalars.ts';
 import { schema } from '../../resolvers/schema.ts';
 import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
+import { UNEXPECTED } from './answer-refusal.ts';
 import { compileQueries } from './compile-queries.ts';
 import { GRAPHIQL_TABS } from './graphiql-tabs.ts';
 import { limitCost } from './limit-cost.ts';
 import { readLanguage } from './read-language.ts';
 import { serveDrawing } from './serve-drawing.ts';
 import { serveFiles } from './serve-files.ts';
-
-const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
+import { speakOneLanguage } from './speak-one-language.ts';
 
 interface ApiOptions {
   /** Extra plugins, run after the server's own. */
@@ -36,9 +37,16 @@ export function createApi(app: App, { plugins = [], compiles = true }: ApiOption
     cors: false,
     renderGraphiQL,
     graphiql: { title: '支部 Zhibu', defaultTabs: GRAPHIQL_TABS },
-    maskedErrors: { errorMessage: UNEXPECTED, isDev: false, maskError: maskUnexpected },
+    maskedErrors: { errorMessage: sayBoth(UNEXPECTED), isDev: false, maskError: maskUnexpected },
     logging: { debug: ignore, info: ignore, warn: ignore, error: logError },
-    plugins: [serveDrawing(app), serveFiles(app), limitCost(), ...(compiles ? [compileQueries()] : []), ...plugins],
+    plugins: [
+      serveDrawing(app),
+      serveFiles(app),
+      limitCost(),
+      speakOneLanguage(),
+      ...(compiles ? [compileQueries()] : []),
+      ...plugins,
+    ],
   });
 }
 

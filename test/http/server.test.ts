@@ -98,10 +98,12 @@ test('what goes wrong inside is reported, not told', async () => {
   const api = createApi(broken);
   await broken.close();
   const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const response = await api.fetch('http://zhibu.test/graphql?query={station(code:"jia"){name}}');
+  const ask = (headers = {}) => api.fetch('http://zhibu.test/graphql?query={station(code:"jia"){name}}', { headers });
+  const [response, english] = [await ask(), await ask({ 'accept-language': 'en' })];
   expect(report).toHaveBeenCalled();
   report.mockRestore();
   const { errors } = (await response.json()) as { errors: unknown[] };
-  expect(errors).toMatchObject([{ message: expect.stringContaining('服务器内部错误'), path: ['station'] }]);
+  expect(errors).toMatchObject([{ message: '服务器内部错误。', path: ['station'] }]);
+  expect(await english.json()).toMatchObject({ errors: [{ message: 'Something went wrong inside the server.' }] });
   expect(JSON.stringify(errors)).not.toMatch(/driver|database|sqlite/i);
 });
