@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Text } from '../domain/text.ts';
 import { type CommandRefused, refuse } from './command-refused.ts';
 
-/** The text of a file. It must be UTF-8: read as anything else, names would come out garbled and be stored so. */
-export async function readTextFile(file: string): Promise<string> {
+/**
+ * The text of a file. It must be UTF-8: read as anything else, names would come out garbled and be stored so. Where there
+ * is none, `whereFrom` says how to come by one.
+ */
+export async function readTextFile(file: string, whereFrom?: Text): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    if (isMissing && whereFrom !== undefined) throw refuseFile(file, whereFrom);
     throw refuseFile(
       file,
       READ_FAULTS[error.code ?? ''] ?? { 'zh-CN': `无法读取（${error.code}）`, en: `cannot be read (${error.code})` },
