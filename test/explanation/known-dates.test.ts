@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeTurn } from '../../src/compliance/describe-turn.ts';
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Policy } from '../../src/compliance/policy.ts';
 import type { Facts } from '../../src/domain/facts.ts';
@@ -95,4 +96,9 @@ test('whatever else the verdict rests on is named: a secretary, a relation due, 
   expect(both).toContain('社工 社工a0（a-w0）不再担任「own党支部」书记');
   const probation = change(led, 'a-w2', { membership: [{ stage: 'PROBATIONARY', from: '2026-01-01' }] });
   expect(sayDates(probation)[0]?.en).toMatch(/^On 2027-01-02 \(the probation of worker 社工a2 \(a-w2\) is over\): /);
+});
+
+test('a version of a pack is called by the name of the pack', () => {
+  const turn = { kind: 'POLICY_BEGAN', on: '2024-01-01', code: 'dd@2024-01-01' } as const;
+  expect(describeTurn(turn).en).toBe('The policy dd came into force on 2024-01-01.');
 });
