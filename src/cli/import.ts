@@ -1,3 +1,4 @@
+import { countNoun } from '../compliance/words.ts';
 import { type Imported, ImportRefused, importSnapshot } from '../services/import-snapshot.ts';
 import { refuseDocument } from './command-refused.ts';
 import type { AddCommand } from './frame.ts';
@@ -32,6 +33,6 @@ function summaryOf({ divisions, partyBodies, stations, workers, branches, polici
   const count = policies.length;
   return {
     'zh-CN': `已导入；新增或更改：行政区划 ${divisions.size}、党组织 ${partyBodies.size}、社工站 ${stations.size}、社工 ${workers.size}、党支部 ${branches.size}${count > 0 ? `、规则包版本 ${count}` : ''}；今天的结论因此改变的社工站 ${affectedStations.length} 个`,
-    en: `Imported; added or changed: ${divisions.size} divisions, ${partyBodies.size} party bodies, ${stations.size} stations, ${workers.size} workers, ${branches.size} branches${count > 0 ? `, ${count} versions of policy packs` : ''}; the verdict of today changed for ${affectedStations.length} stations`,
+    en: `Imported; added or changed: ${countNoun(divisions.size, 'division')}, ${partyBodies.size} party ${partyBodies.size === 1 ? 'body' : 'bodies'}, ${countNoun(stations.size, 'station')}, ${countNoun(workers.size, 'worker')}, ${branches.size} ${branches.size === 1 ? 'branch' : 'branches'}${count > 0 ? `, ${countNoun(count, 'version')} of policy packs` : ''}; the verdict of today changed for ${countNoun(affectedStations.length, 'station')}`,
   };
 }

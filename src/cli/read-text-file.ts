@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Text } from '../domain/text.ts';
 import { type CommandRefused, refuse } from './command-refused.ts';
 
-/** The text of a file. It must be UTF-8: read as anything else, names would come out garbled and be stored so. */
-export async function readTextFile(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+/**
+ * The text of a file. It must be UTF-8: read as anything else, names would come out garbled and be stored so. Where there
+ * is none, `whereFrom` says how to come by one.
+ */
+export async function readTextFile(file: string, whereFrom?: Text): Promise<string> {
+  const bytes = await readBytes(file, whereFrom);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
@@ -13,8 +16,10 @@ export async function readTextFile(file: string): Promise<string> {
 }
 
 /** The bytes of a file. */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string, whereFrom?: Text): Promise<Uint8Array> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    if (isMissing && whereFrom !== undefined) throw refuseFile(file, whereFrom);
     throw refuseFile(
       file,
       READ_FAULTS[error.code ?? ''] ?? { 'zh-CN': `无法读取（${error.code}）`, en: `cannot be read (${error.code})` },

@@ -1,3 +1,4 @@
+import { countNoun } from '../compliance/words.ts';
 import { STATUS_LABELS } from '../domain/labels.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { alignColumns } from './align-columns.ts';
@@ -9,6 +10,7 @@ type Side = Station['before'];
 type Names = ReadonlyMap<string, string>;
 
 const BEFORE: Text = { 'zh-CN': '变更前', en: 'before' };
+const SAME_GROUPS: Text = { 'zh-CN': '各组不变', en: 'the groups stay' };
 const AFTER: Text = { 'zh-CN': '变更后', en: 'after' };
 
 /** A simulation as a person reads it: the stations that become others, with the findings that come and go; the plan. */
@@ -24,7 +26,7 @@ function headingOf({ asOf, changes, stations }: SimulationReport): Text {
   const altered = stations.filter(({ isAltered }) => isAltered).length;
   return {
     'zh-CN': `${asOf} 模拟 ${changes} 项变更（未作任何登记）：所及社工站 ${stations.length} 个，结论改变 ${altered} 个`,
-    en: `${asOf}: ${changes} changes simulated, none recorded; they reach ${stations.length} stations and alter ${altered}`,
+    en: `${asOf}: ${countNoun(changes, 'change')} simulated, none recorded; ${countNoun(stations.length, 'station')} reached, ${altered} altered`,
   };
 }
 
@@ -77,7 +79,10 @@ function* printPlans({ before, after }: SimulationReport['plan'], names: Names, 
   const added = after.groups.filter((group) => !has(before.groups, group));
   for (const group of gone) yield `    - ${say(group)}\n`;
   for (const group of added) yield `    + ${say(group)}\n`;
-  if (gone.length + added.length === 0) yield `    ${{ 'zh-CN': '各组不变', en: 'the groups stay' }[language]}\n`;
+  if (gone.length + added.length === 0) {
+    const same = before.groups.length === 0 ? { 'zh-CN': '没有编组', en: 'no groups' } : SAME_GROUPS;
+    yield `    ${same[language]}\n`;
+  }
   const left = after.uncovered;
   if (left.length > 0) yield `    ${{ 'zh-CN': '未覆盖：', en: 'left out: ' }[language]}${say(left)}\n`;
 }

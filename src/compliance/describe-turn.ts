@@ -36,10 +36,13 @@ const WORDS: Readonly<Record<TurnKind, (turn: Named) => readonly [chinese: strin
     `社工站 ${code} 对 ${about} 的例外批准于 ${on} 到期`,
     `the waiver of ${about} for the station ${code} ended on ${on}`,
   ],
-  POLICY_BEGAN: ({ on, code }) => [`规则包 ${code} 于 ${on} 施行`, `the policy ${code} came into force on ${on}`],
+  POLICY_BEGAN: ({ on, code }) => [
+    `规则包 ${packOf(code)} 于 ${on} 施行`,
+    `the policy ${packOf(code)} came into force on ${on}`,
+  ],
   POLICY_ENDED: ({ on, code }) => [
-    `规则包 ${code} 自 ${on} 起不再施行`,
-    `the policy ${code} was no longer in force from ${on}`,
+    `规则包 ${packOf(code)} 自 ${on} 起不再施行`,
+    `the policy ${packOf(code)} was no longer in force from ${on}`,
   ],
   POSTING_BEGAN: ({ on, code, about }) => [
     `社工 ${code} 在社工站 ${about} 的派驻于 ${on} 开始`,
@@ -100,6 +103,11 @@ const WORDS: Readonly<Record<TurnKind, (turn: Named) => readonly [chinese: strin
     `the worker ${about} is secretary of the branch ${code} no more from ${on}`,
   ],
 };
+
+/** The name of the pack of a version: people know no other. */
+function packOf(id: string): string {
+  return id.replace(/@.*$/, '');
+}
 
 const STAGE_WORDS: Readonly<Record<MembershipStage, readonly [chinese: string, english: string]>> = {
   APPLICANT: ['入党申请人', 'an applicant'],

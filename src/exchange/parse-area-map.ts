@@ -14,7 +14,7 @@ type Members = Readonly<Record<string, unknown>>;
 /**
  * Reads a GeoJSON FeatureCollection of polygons and multipolygons, or says everything that is wrong with it; of a line
  * only the first wrong position, since where one is wrong all are. A feature without geometry, or whose property
- * `codeProperty` holds neither a text nor a number, is no fault: the one is nothing, the other is an area without code.
+ * `codeProperty` holds neither a text nor a number, is no fault: an area of no polygons, and one without code.
  */
 export function parseAreaMap(text: string, codeProperty: string): ParsedAreaMap {
   const json = parseJson(text);
@@ -45,7 +45,7 @@ class AreaReader {
   }
 
   #readGeometry(value: unknown, path: JsonPath): Area['polygons'] | undefined {
-    if (value === null) return undefined;
+    if (value === null) return [];
     const geometry = this.#object(value, path, ['Polygon', 'MultiPolygon'], EXPECTED.geometry);
     if (geometry === undefined) return undefined;
     const inside = [...path, 'coordinates'];

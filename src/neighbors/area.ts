@@ -7,7 +7,7 @@ export type Ring = readonly Position[];
 export interface Area {
   /** Of the station, or of a division. */
   readonly code: string;
-  /** Each with its outer ring first, then its holes. */
+  /** Each with its outer ring first, then its holes; none where the map names the area, but does not draw it. */
   readonly polygons: readonly (readonly Ring[])[];
 }
 

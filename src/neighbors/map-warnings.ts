@@ -44,7 +44,7 @@ export function findUselessAreas(
       figures: { areas: withoutCode.length },
       text: {
         'zh-CN': `地图中有 ${withoutCode.length} 个区域没有代码，未予使用：${list(withoutCode, '、')}`,
-        en: `${withoutCode.length} areas of the map name no code and were not used: ${list(withoutCode, ', ')}`,
+        en: `${withoutCode.length === 1 ? '1 area of the map names no code and was' : `${withoutCode.length} areas of the map name no code and were`} not used: ${list(withoutCode, ', ')}`,
       },
     });
   }
@@ -55,7 +55,7 @@ export function findUselessAreas(
       figures: { codes: unknown.length },
       text: {
         'zh-CN': `地图中有 ${unknown.length} 个代码既不是社工站也不是行政区划，未予使用：${list(unknown, '、')}`,
-        en: `${unknown.length} codes of the map belong to no station and no division and were not used: ${list(unknown, ', ')}`,
+        en: `${unknown.length === 1 ? '1 code of the map belongs to no station and no division and was' : `${unknown.length} codes of the map belong to no station and no division and were`} not used: ${list(unknown, ', ')}`,
       },
     });
   }

@@ -38,13 +38,17 @@ export function residentsOf(
   stations: readonly NeighborStation[],
   areas: readonly Area[],
 ): ReadonlyMap<string, readonly NeighborStation[]> {
-  const drawn = new Set(areas.map(({ code }) => code));
+  const drawn = new Set(areas.filter(isDrawn).map(({ code }) => code));
   const residents = new Map<string, NeighborStation[]>();
   for (const station of stations) {
     const code = station.areaCodes.find((each) => drawn.has(each));
     if (code !== undefined) residents.set(code, [...(residents.get(code) ?? []), station]);
   }
   return residents;
+}
+
+function isDrawn({ polygons }: Area): boolean {
+  return polygons.some((rings) => rings.length > 0);
 }
 
 function pairsWithin(stations: readonly NeighborStation[]): readonly StationPair[] {

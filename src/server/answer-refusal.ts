@@ -1,5 +1,5 @@
 import { ConflictError, DomainError, NotFoundError } from '../domain/errors.ts';
-import type { Language } from '../domain/text.ts';
+import type { Language, Text } from '../domain/text.ts';
 
 /** What is answered in plain text instead of a file. */
 export interface Refusal {
@@ -15,6 +15,9 @@ export const PLAIN_HEADERS = {
 } as const;
 export const PLAIN_TEXT = 'text/plain; charset=utf-8';
 
+/** What is told of what goes wrong inside. */
+export const UNEXPECTED: Text = { 'zh-CN': '服务器内部错误。', en: 'Something went wrong inside the server.' };
+
 /** The refusal of anything but reading; null where it is that. */
 export function refuseWriting({ method }: Request, language: Language): Refusal | null {
   if (method === 'GET' || method === 'HEAD') return null;
@@ -28,5 +31,5 @@ export function refusalOf(error: unknown, language: Language, report: (error: un
     return { status, body: `${error.text[language]}\n` };
   }
   report(error);
-  return { status: 500, body: '服务器内部错误。 / Something went wrong inside the server.\n' };
+  return { status: 500, body: `${UNEXPECTED[language]}\n` };
 }

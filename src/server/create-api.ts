@@ -1,10 +1,12 @@
 import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yoga';
 import { type Context, createContext } from '../../resolvers/context.ts';
+import { sayBoth } from '../../resolvers/scalars.ts';
 import { schema } from '../../resolvers/schema.ts';
 import type { DoorConfig } from '../config.ts';
 import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
 import { allowOrigins } from './allow-origins.ts';
+import { UNEXPECTED } from './answer-refusal.ts';
 import { compileQueries } from './compile-queries.ts';
 import { createLog, type Log } from './create-log.ts';
 import { DocumentCache, REMEMBERS_NOTHING } from './document-cache.ts';
@@ -20,9 +22,8 @@ import { serveDrawing } from './serve-drawing.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveGraphiql } from './serve-graphiql.ts';
 import { serveRoster } from './serve-roster.ts';
+import { speakOneLanguage } from './speak-one-language.ts';
 import { visitOf } from './visit.ts';
-
-const UNEXPECTED = '服务器内部错误。 / Something went wrong inside the server.';
 
 /** As on loopback, where nothing else was said. */
 const USUAL_DOOR: DoorConfig = { costPerMinute: undefined, origins: [], explores: true, knownOperationsOnly: false };
@@ -57,7 +58,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
     maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: new DocumentCache(), errorCache: REMEMBERS_NOTHING },
     maskedErrors: {
-      errorMessage: UNEXPECTED,
+      errorMessage: sayBoth(UNEXPECTED),
       isDev: false,
       maskError(error, message) {
         const told = maskUnexpected(error, message, false);
@@ -81,6 +82,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       reportVisits(log, hidden),
       limitExploration(door),
       limitCost(),
+      speakOneLanguage(),
       ...(compiles ? [compileQueries()] : []),
       ...plugins,
     ],

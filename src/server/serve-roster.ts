@@ -7,6 +7,7 @@ import type { App } from '../services/app.ts';
 import { Turns } from '../services/pieces/turns.ts';
 import { applyRoster } from '../services/roster/apply-roster.ts';
 import { previewRoster } from '../services/roster/preview-roster.ts';
+import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
 import { readBody } from './read-body.ts';
@@ -113,8 +114,6 @@ const TOO_LARGE: Text = {
   'zh-CN': `文件过大，最多 ${MEGABYTES} MB`,
   en: `The file is too large; ${MEGABYTES} MB are the most`,
 };
-
-const UNEXPECTED: Text = { 'zh-CN': '服务器内部错误。', en: 'Something went wrong inside the server.' };
 
 function answerError(error: unknown, language: Language, report: () => void) {
   const refused = error instanceof DomainError ? httpRefusalOf(error) : error;

@@ -58,4 +58,22 @@ describe('messages', () => {
     expect((await api.run(tooMany)).errors).toMatchObject([{ message: expect.stringMatching(HAN) }]);
     expect((await api.run(tooMany, {}, ENGLISH)).errors).toMatchObject([{ message: expect.not.stringMatching(HAN) }]);
   });
+
+  test('of a date that is none, written in the document or given as a variable: one language, every time', async () => {
+    const written = '{ station(code: "jia", asOf: "2026-02-30") { code } }';
+    const given = 'query ($on: Date) { station(code: "jia", asOf: $on) { code } }';
+    for (const [document, variables] of [
+      [written, {}],
+      [given, { on: '2026-02-30' }],
+    ] as const) {
+      for (const _ of [1, 2]) {
+        const [chinese] = (await api.run(document, variables)).errors ?? [];
+        const [english] = (await api.run(document, variables, ENGLISH)).errors ?? [];
+        expect(chinese?.message).toContain('不是日历上的日期: "2026-02-30"');
+        expect(chinese?.message).not.toContain('calendar');
+        expect(english?.message).toContain('not a date of the calendar: "2026-02-30"');
+        expect(english?.message).not.toMatch(HAN);
+      }
+    }
+  });
 });

@@ -156,6 +156,7 @@ test('wrong use: one line, exit code 2', async () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\n$/);
   }
+  expect(outcomes.at(-1)?.stderr).toContain('应给出规则包文件（JSON），而不是规则包名称；policy show NAME 可输出一份');
 });
 
 describe('check with packs', () => {

@@ -67,7 +67,7 @@ test('a table tells what comes and goes; another date, another language', async 
   expect(chinese.stdout).toContain('✗ 问题 COVERAGE_MISSING');
   expect(chinese.stdout).toContain('- a站、b站');
   expect(english).toMatchObject({ code: 0, stderr: '' });
-  expect(english.stdout).toContain('they reach 3 stations and alter 2');
+  expect(english.stdout).toContain('3 stations reached, 2 altered');
 });
 
 test('without a snapshot: in the database, which stays as it is', async () => {

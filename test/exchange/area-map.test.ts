@@ -40,17 +40,17 @@ describe('a map of areas', () => {
     });
   });
 
-  it('may have features without a code, which are named, and without geometry, which are nothing', () => {
+  it('may have features without a code, which are named, and without geometry, which draw nothing', () => {
     const features = [
       feature({ code: '' }),
       feature(null),
       feature({ code: null }),
       feature({ code: 'a' }, null),
-      feature({ name: 'x' }),
+      feature({ name: 'x' }, null),
     ];
     expect(parse(features)).toEqual({
       ok: true,
-      map: { areas: [], withoutCode: [0, 1, 2, 4].map((index) => `$.features[${index}]`) },
+      map: { areas: [{ code: 'a', polygons: [] }], withoutCode: [0, 1, 2, 4].map((index) => `$.features[${index}]`) },
     });
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeTurn } from '../../src/compliance/describe-turn.ts';
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Policy } from '../../src/compliance/policy.ts';
 import type { Facts } from '../../src/domain/facts.ts';
@@ -52,6 +53,26 @@ test('a plan that moves is told, with the stations of its groups that moved it',
   expect(said?.['zh-CN']).toMatch(/^2027年2月1日（b站情况变化，联合党支部编组方案随之变化）：/);
 });
 
+test('numbers agree with their nouns, and a probation is told in plain words', () => {
+  const facts = smallDistrict({ stations: 'a1' });
+  const bodies = [{ code: 'p', name: '党委', kind: 'OTHER' as const, divisionCode: 'T1' }];
+  const stations = facts.stations.map((station) => ({ ...station, responsibleBodies: [{ partyBodyCode: 'p' }] }));
+  const rules = (stage: 'ACTIVIST' | 'PROBATIONARY', code: string) => {
+    const one = change({ ...facts, partyBodies: bodies, stations }, 'a-w0', {
+      membership: [{ stage, from: '2026-11-01' }],
+    });
+    const explained = explainFrom(one, 'a', TODAY, POLICIES, []);
+    if (explained === undefined) throw new Error('the station a is missing');
+    return sayIn(one, explained).find(({ step }) => step.kind === 'RULE' && step.code === code)?.text.en;
+  };
+  expect(rules('ACTIVIST', 'DEVELOPMENT_NOT_STARTED')).toContain(
+    '1 of the workers is an activist, a development target or on probation',
+  );
+  expect(rules('PROBATIONARY', 'PROBATION_OVERDUE')).toContain(
+    'On probation: 1; nobody has been for more than 12 months since it began or, where it was extended, since the extension.',
+  );
+});
+
 test('whatever else the verdict rests on is named: a secretary, a relation due, a probation that is over', () => {
   const facts = smallDistrict({ stations: 'a3', branches: { own: 'a' } });
   const secretary = { workerCode: 'a-w0', from: '2024-01-01', until: '2027-03-01' };
@@ -75,4 +96,9 @@ test('whatever else the verdict rests on is named: a secretary, a relation due, 
   expect(both).toContain('社工 社工a0（a-w0）不再担任「own党支部」书记');
   const probation = change(led, 'a-w2', { membership: [{ stage: 'PROBATIONARY', from: '2026-01-01' }] });
   expect(sayDates(probation)[0]?.en).toMatch(/^On 2027-01-02 \(the probation of worker 社工a2 \(a-w2\) is over\): /);
+});
+
+test('a version of a pack is called by the name of the pack', () => {
+  const turn = { kind: 'POLICY_BEGAN', on: '2024-01-01', code: 'dd@2024-01-01' } as const;
+  expect(describeTurn(turn).en).toBe('The policy dd came into force on 2024-01-01.');
 });

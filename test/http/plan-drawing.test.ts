@@ -71,9 +71,11 @@ describe('refuses in plain words', () => {
     const failed = vi.fn();
     const api = createApi(broken, { log: { answered() {}, failed } });
     await broken.close();
-    const response = await api.fetch('http://zhibu.test/plan.svg?division=320506');
+    const ask = (headers = {}) => api.fetch('http://zhibu.test/plan.svg?division=320506', { headers });
+    const [response, english] = [await ask(), await ask({ 'accept-language': 'en' })];
     expect(failed).toHaveBeenCalledWith(expect.any(Error), response.headers.get('x-request-id'));
-    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('服务器内部错误')]);
+    expect([response.status, await response.text()]).toEqual([500, '服务器内部错误。\n']);
+    expect([english.status, await english.text()]).toEqual([500, 'Something went wrong inside the server.\n']);
   });
 });
 

@@ -98,9 +98,11 @@ test('what goes wrong inside is reported, not told', async () => {
   const failed = vi.fn();
   const api = createApi(broken, { log: { answered() {}, failed } });
   await broken.close();
-  const response = await api.fetch('http://zhibu.test/graphql?query={station(code:"jia"){name}}');
+  const ask = (headers = {}) => api.fetch('http://zhibu.test/graphql?query={station(code:"jia"){name}}', { headers });
+  const [response, english] = [await ask(), await ask({ 'accept-language': 'en' })];
   const { errors, extensions } = (await response.json()) as { errors: unknown[]; extensions: { requestId: string } };
   expect(failed).toHaveBeenCalledWith(expect.any(Error), extensions.requestId);
-  expect(errors).toMatchObject([{ message: expect.stringContaining('服务器内部错误'), path: ['station'] }]);
+  expect(errors).toMatchObject([{ message: '服务器内部错误。', path: ['station'] }]);
+  expect(await english.json()).toMatchObject({ errors: [{ message: 'Something went wrong inside the server.' }] });
   expect(JSON.stringify(errors)).not.toMatch(/driver|database|sqlite/i);
 });

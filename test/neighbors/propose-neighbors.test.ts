@@ -176,5 +176,12 @@ describe('warnings', () => {
     expect(warnings[0]?.text.en).toContain('$.features[3]');
     expect(warnings[2]).toMatchObject({ figures: { codes: 1 } });
     expect(warnings[2]?.text['zh-CN']).toContain('：x');
+    expect(warnings[2]?.text.en).toMatch(/^1 code of the map belongs to no station and no division and was not used/);
+  });
+
+  it('name areas that the map does not draw like any other, and the stations these leave without one', () => {
+    const stations = on({ a: 0, b: 1 });
+    const map = mapOf([area('a', 0), { code: 'b', polygons: [] }, { code: 'x', polygons: [] }]);
+    expect(warn({ stations, map })).toEqual(['STATION_WITHOUT_AREA b', 'UNKNOWN_AREA_CODE']);
   });
 });

@@ -15,7 +15,7 @@ export const passedWorkerRules = {
     const body = names.partyBody(responsibleBody?.code ?? '');
     return {
       'zh-CN': `责任党组织${body}在任，入党积极分子、发展对象和预备党员共 ${candidates} 名，已经着手发展党员。`,
-      en: `The responsible party body is ${body}, and ${candidates} of the workers are activists, development targets or on probation: development is under way.`,
+      en: `The responsible party body is ${body}, and ${candidates === 1 ? '1 of the workers is an activist, a development target' : `${candidates} of the workers are activists, development targets`} or on probation: development is under way.`,
     };
   },
   PROBATION_OVERDUE({ explanation }: SayContext) {
@@ -26,7 +26,7 @@ export const passedWorkerRules = {
     }
     return {
       'zh-CN': `预备党员 ${count} 名，预备期（含延长）均未超过 ${months} 个月。`,
-      en: `On probation: ${count}, none for more than ${months} months, or than that from the extension on.`,
+      en: `On probation: ${count}; nobody has been for more than ${months} months since it began or, where it was extended, since the extension.`,
     };
   },
   RELATION_NOT_TRANSFERRED({ explanation }: SayContext) {
