@@ -32,7 +32,9 @@ else {
   }
 }
 const nation = fileURLToPath(new URL('./planner-nation.ts', import.meta.url));
-if (spawnSync(process.execPath, [nation], { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+// unless told otherwise, V8 lets garbage lie until much more than is needed is taken
+const limits = ['--max-old-space-size=340', '--max-semi-space-size=4'];
+if (spawnSync(process.execPath, [...limits, nation], { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
 
 /** All counties one after another, and what the clerk leaves out of what can be covered. */
 function planCounties(problems: readonly JointBranchProblem[], mostSeconds: number): readonly (readonly string[])[] {

@@ -4,7 +4,7 @@ import type { AnsweredRequest, Log } from './create-log.ts';
 import { GREATEST_COST } from './limit-cost.ts';
 import { type Visit, visitOf } from './visit.ts';
 
-const PATHS = ['/graphql', '/plan.svg', '/health'];
+const PATHS = ['/graphql', '/plan.svg', '/health', '/roster/preview', '/roster/apply'];
 const FOLDERS = ['export', 'letters', 'reports'];
 
 /** What was behind an error that callers are not told: by the error they are told. */

@@ -188,7 +188,7 @@ describe('an id', () => {
 test.each(['2026-02-30', '2026-2-3', '20260203', 'today', ''])('%j is no date', async (asOf) => {
   const { data, errors } = await api.run('query($asOf: Date) { complianceSummary(asOf: $asOf) { asOf } }', { asOf });
   expect(data).toBeUndefined();
-  expect(errors?.[0]?.message).toContain('not a date of the calendar');
+  expect(errors?.[0]?.message).toContain('不是日历上的日期');
 });
 
 test('a summary of another date counts what was open and true then', async () => {
