@@ -2,7 +2,7 @@ import { listCandidateGroups } from '../src/planner/candidate-groups.ts';
 import { type CandidateGroup, sumWorth, type Worth } from '../src/planner/group-worth.ts';
 import type { JointBranchProblem } from '../src/planner/joint-branch-plan.ts';
 import { splitIntoPieces } from '../src/planner/pieces.ts';
-import { LEVELS, solveLevel } from '../src/planner/solve-by-levels.ts';
+import { LEVELS, solveLevel } from '../src/planner/solve-level.ts';
 
 const MOST_ITERATIONS = 10_000_000;
 

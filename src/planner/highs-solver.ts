@@ -33,7 +33,7 @@ const highs = await (loadHighs as unknown as () => Promise<Highs>)();
 /**
  * Solves a programme by branch and cut with HiGHS. The limit counts the solver's simplex iterations, never time, so the
  * same programme has the same answer on every machine. Answers the best choice found, `start` at worst; `undefined` if
- * what the solver says does not hold in integers.
+ * the solver fails, or what it says does not hold in integers.
  */
 export function chooseLeastCost(programme: ChoiceProgramme, mostIterations: number): ChoiceAnswer | undefined {
   const { costs, rows, start } = programme;
@@ -60,6 +60,9 @@ export function chooseLeastCost(programme: ChoiceProgramme, mostIterations: numb
     const chosen = costs.flatMap((_, choice) => ((values[choice] ?? 0) > 0.5 ? [choice] : []));
     if (!isWithin(rows, new Set(chosen))) return undefined;
     return { chosen, isLeast: model.getModelStatus() === highs.constants.modelStatus.optimal };
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return undefined;
+    throw error;
   } finally {
     model.dispose();
   }

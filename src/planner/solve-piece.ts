@@ -9,7 +9,7 @@ import { type Piece, stationAt } from './piece.ts';
 import { loseBy, type PricedGroups, priceGroups } from './priced-groups.ts';
 import { ALL_PROVEN, type PlanProof, provePlan } from './prove-plan.ts';
 import { listWithin, searchBetter, searchExactly } from './search-exactly.ts';
-import { LEVELS, type LevelAnswer, solveLevel } from './solve-by-levels.ts';
+import { LEVELS, type LevelAnswer, solveLevel } from './solve-level.ts';
 
 /** How much is tried; the same everywhere, or a stored plan and a recomputed one would differ. */
 export interface SolveLimits {
@@ -66,11 +66,11 @@ export interface PieceSolution extends PlanProof {
 }
 
 /**
- * Plans the joint branches of one piece: covered, then fragile where that is wanted, moved, crossParent and distanceM. Exact wherever the search ends
- * within its limits, which it does up to some 60 stations. Beyond: a good plan, which branch and cut makes the best one or
- * proves to be it, up to some 900 stations of a map; and what is certain about it. Of plans
- * equal at all four levels the one whose groups hold the nearest codes is taken; of equals still, the one found first,
- * in an order that follows from the sorted codes alone.
+ * Plans the joint branches of one piece: covered, then fragile where that is wanted, moved, crossParent and distanceM.
+ * Exact wherever the search ends within its limits, which it does up to some 60 stations. Beyond: a good plan, which branch
+ * and cut makes the best one or proves to be it, up to some 900 stations of a map; and what is certain about it. Of plans
+ * equal at all four levels the one whose groups hold the nearest codes is taken; of equals still, the one found first, in
+ * an order that follows from the sorted codes alone.
  */
 export function solvePiece(piece: Piece, limits: SolveLimits = SOLVE_LIMITS): PieceSolution {
   const groups = listCandidateGroups(piece, limits.mostGroups);
@@ -138,7 +138,7 @@ function canBranch(
   return groups.length <= Math.min(mostGroupsBranched, Math.max(fewGroups, mostGroupsOfStation * stations.length));
 }
 
-/** As `solveByLevels` counts them: fragile comes between covered and moved, and is proven with the latter. */
+/** So many of `LEVELS`: fragile comes between covered and moved, and is proven with the latter. */
 function countProven({ covered, moved, crossParent, distanceM }: ProvenLevels): number {
   if (!covered) return 0;
   if (!moved) return 1;

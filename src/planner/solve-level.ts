@@ -29,17 +29,22 @@ export function solveLevel(
   level: number,
   mostIterations: number,
 ): LevelAnswer {
-  const costsAt = (index: number) => groups.map((group) => LEVELS[index]?.(group) ?? 0);
-  const costs = costsAt(level);
+  const measure = LEVELS[level];
+  if (measure === undefined) throw new RangeError(`there is no level ${level}`);
+  const costs = groups.map(measure);
   if (costs.every((cost) => cost === 0)) return { plan, isBest: true };
   const worth = sumWorth(plan);
-  const held = LEVELS.slice(0, level).map((measure, index) => rowOfLevel(costsAt(index), measure(worth)));
+  const held = LEVELS.slice(0, level).map((before) => rowOfLevel(groups.map(before), before(worth)));
   const rows = [...rowsOfStations(piece, groups), ...rowOfTriples(piece, groups), ...held];
   const indexOf = new Map(groups.map(({ members }, index) => [String(members), index]));
   const start = new Set(plan.flatMap(({ members }) => indexOf.get(String(members)) ?? []));
   const answer = chooseLeastCost({ costs, rows, start }, mostIterations);
-  const found = answer?.chosen.flatMap((index) => groups[index] ?? []) ?? [];
-  return { plan: compareWorth(sumWorth(found), worth) < 0 ? found : plan, isBest: answer?.isLeast === true };
+  if (answer === undefined) return { plan, isBest: false };
+  const found = answer.chosen.flatMap((index) => groups[index] ?? []);
+  const foundWorth = sumWorth(found);
+  // a least that the plan falls below is none: the solver is not believed, and nothing is claimed
+  const isLeast = answer.isLeast && measure(foundWorth) <= measure(worth);
+  return { plan: compareWorth(foundWorth, worth) < 0 ? found : plan, isBest: isLeast };
 }
 
 /** A station is in one group at most. */
