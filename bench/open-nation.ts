@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROGRAM } from '../src/access/asker.ts';
 import { POLICIES } from '../src/compliance/policies/policies.ts';
 import type { Facts } from '../src/domain/facts.ts';
 import type { App } from '../src/services/app.ts';
@@ -25,7 +26,7 @@ export const FOLDER = join(tmpdir(), 'zhibu-bench');
 export async function openFile(file: string): Promise<App> {
   const database = await connect(`sqlite:${file}`);
   await migrate(database);
-  return { database, policies: POLICIES, solver: new PieceSolver(), now: () => Temporal.Now.instant() };
+  return { database, policies: POLICIES, solver: new PieceSolver(), now: () => Temporal.Now.instant(), asker: PROGRAM };
 }
 
 /** The file of a nation with so many stations, every verdict as of today; made when it is first asked for. */

@@ -12,10 +12,19 @@ export interface Context {
   readonly today: IsoDate;
   /** What the request has read so far, each thing once. */
   loaders: Loaders;
+  /** The request it came with, and the program that sent it, for the log. */
+  readonly origin: Origin;
 }
 
-export function createContext(app: App, language: Language): Context {
-  return { app, language, today: today(app), loaders: createLoaders(app) };
+/** Where a request comes from. */
+export interface Origin {
+  readonly requestId: string;
+  readonly client: string | null;
+}
+
+/** The context of a request; `app` works on behalf of who sent it. */
+export function createContext(app: App, language: Language, origin: Origin): Context {
+  return { app, language, today: today(app), loaders: createLoaders(app), origin };
 }
 
 /** Forgets what was read: after a change it may no longer be true. */

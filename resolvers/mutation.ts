@@ -1,9 +1,11 @@
 import type { FieldMap, InputRef } from '@pothos/core';
+import type { Act } from '../src/access/act.ts';
 import { compareCodes } from '../src/domain/compare-codes.ts';
+import { actFor } from '../src/services/act-for.ts';
 import type { App } from '../src/services/app.ts';
 import type { Affected } from '../src/services/change.ts';
 import { builder } from './builder.ts';
-import { forgetReads } from './context.ts';
+import { type Context, forgetReads } from './context.ts';
 import { datedBy } from './dated.ts';
 import { answerRefusal, REFUSALS } from './errors.ts';
 import { loadStations, Station } from './station.ts';
@@ -69,7 +71,10 @@ export function addMutation<Input extends object, Done extends Affected>(
       args: { input: t.arg({ type: input as InputRef<object>, required: true, description: 'What to do. 输入。' }) },
       resolve: async (_, args, context) => {
         try {
-          return await run(context.app, args.input as Input);
+          return await run(
+            actFor(context.app, context.app.asker, actOf(name, args.input, context)),
+            args.input as Input,
+          );
         } catch (error) {
           return answerRefusal(error);
         } finally {
@@ -78,4 +83,9 @@ export function addMutation<Input extends object, Done extends Affected>(
       },
     }),
   );
+}
+
+/** What the log says of a mutation. */
+function actOf(action: string, input: object, { origin }: Context): Act {
+  return { action, input, ...origin, note: null, expectedVersion: null, idempotencyKey: null };
 }

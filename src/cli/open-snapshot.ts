@@ -1,3 +1,4 @@
+import { PROGRAM } from '../access/asker.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
 import type { Snapshot } from '../domain/facts.ts';
 import type { App } from '../services/app.ts';
@@ -12,7 +13,7 @@ export async function openSnapshot(snapshot: Snapshot, work: (app: App) => Promi
   try {
     await migrate(database);
     const now = () => Temporal.Now.instant();
-    const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now };
+    const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now, asker: PROGRAM };
     await importSnapshot(app, snapshot);
     await work(app);
   } finally {

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../access/asker.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
 import { readConfig } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -15,7 +16,7 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
     try {
       await migrate(database);
       const now = () => Temporal.Now.instant();
-      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now };
+      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now, asker: PROGRAM };
       await lookForPolicies(app);
       await work(app);
     } finally {

@@ -38,3 +38,6 @@ export class ConflictError extends DomainError {
     this.conflictsWith = conflictsWith;
   }
 }
+
+/** Exists and can be seen, but is not for whoever asks to change; says who can. */
+export class ForbiddenError extends DomainError {}

@@ -3,6 +3,7 @@ import { type Context, createContext } from '../../resolvers/context.ts';
 import { sayBoth } from '../../resolvers/scalars.ts';
 import { schema } from '../../resolvers/schema.ts';
 import type { DoorConfig } from '../config.ts';
+import { actFor } from '../services/act-for.ts';
 import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
 import { allowOrigins } from './allow-origins.ts';
@@ -46,7 +47,8 @@ export function createApi(app: App, options: ApiOptions = {}) {
     context: async (initial) => {
       // a database that cannot be read is reported by the field that needs it
       await lookForPolicies(app).catch(ignore);
-      return createContext(app, visitOf(initial.request, initial).language);
+      const { asker, client, id, language } = visitOf(initial.request, initial);
+      return createContext(actFor(app, asker), language, { requestId: id, client });
     },
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { drawDistrict } from '../drawing/draw-district.ts';
+import { actFor } from '../services/act-for.ts';
 import { type App, today } from '../services/app.ts';
 import { PLAIN_HEADERS, PLAIN_TEXT, refusalOf, refuseWriting } from './answer-refusal.ts';
 import { collectDrawing } from './collect-drawing.ts';
@@ -17,8 +18,9 @@ export function serveDrawing(app: App, log: Log): Plugin<object> {
   return {
     async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       if (url.pathname !== PATH) return;
-      const { status, type, body } = await answer(app, request, url, (error) =>
-        log.failed(error, visitOf(request, serverContext).id),
+      const visit = visitOf(request, serverContext);
+      const { status, type, body } = await answer(actFor(app, visit.asker), request, url, (error) =>
+        log.failed(error, visit.id),
       );
       const headers = { ...PLAIN_HEADERS, 'content-type': type, ...(status === 405 ? { allow: 'GET, HEAD' } : {}) };
       endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { status, headers }));

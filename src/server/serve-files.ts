@@ -1,6 +1,7 @@
 import { isUint8Array } from 'node:util/types';
 import type { Plugin } from 'graphql-yoga';
 import { LANGUAGES } from '../domain/text.ts';
+import { actFor } from '../services/act-for.ts';
 import type { App } from '../services/app.ts';
 import { PLAIN_HEADERS, PLAIN_TEXT, type Refusal, refusalOf, refuseWriting } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
@@ -62,7 +63,8 @@ export function serveFiles(app: App, log: Log): Plugin<object> {
       const language = LANGUAGES.find((known) => known === given.get('lang')) ?? spoken;
       if (streams >= MOST_STREAMS) return refuse({ status: 503, body: `${BUSY[language]}\n` }, { 'retry-after': '5' });
       try {
-        const file = await found.make({ app, path: found.path, given, spoken });
+        const { asker } = visitOf(request, serverContext);
+        const file = await found.make({ app: actFor(app, asker), path: found.path, given, spoken });
         const headers = {
           ...PLAIN_HEADERS,
           'content-type': FILE_TYPES[file.ending],

@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { readRoster } from '../exchange/roster/read-roster.ts';
 import { READING_LIMITS } from '../exchange/roster/reading-limits.ts';
+import { actFor } from '../services/act-for.ts';
 import type { App } from '../services/app.ts';
 import { Turns } from '../services/pieces/turns.ts';
 import { applyRoster } from '../services/roster/apply-roster.ts';
@@ -52,12 +53,16 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!PATHS.includes(url.pathname)) return;
       const language = readLanguage(request.headers.get('accept-language'));
+      const visit = visitOf(request, serverContext);
       let answer: { readonly status: number; readonly body: unknown };
       try {
         checkRequest(request);
-        answer = { status: 200, body: await answerFile(app, request, serverContext, url, readInTurn, language) };
+        answer = {
+          status: 200,
+          body: await answerFile(actFor(app, visit.asker), request, serverContext, url, readInTurn, language),
+        };
       } catch (error) {
-        answer = answerError(error, language, () => log.failed(error, visitOf(request, serverContext).id));
+        answer = answerError(error, language, () => log.failed(error, visit.id));
       }
       const { status, body } = answer;
       const headers = { ...HEADERS, ...(status === 405 ? { allow: 'POST' } : {}) };

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../access/asker.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
 import type { Config } from '../config.ts';
 import type { App } from '../services/app.ts';
@@ -30,7 +31,7 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
   const solver = new PieceSolver();
   try {
     await migrate(database);
-    const app: App = { database, policies: POLICIES, solver, now: () => Temporal.Now.instant() };
+    const app: App = { database, policies: POLICIES, solver, now: () => Temporal.Now.instant(), asker: PROGRAM };
     if (withSample && !config.namesDatabase) await loadSample(app);
     // renewing may wait for a long plan
     const isStopped = await Promise.race([renewVerdicts(app), stopped.then(() => true)]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Asker, PROGRAM } from '../access/asker.ts';
 import type { Language } from '../domain/text.ts';
 import { readLanguage } from './read-language.ts';
 import { type Arrival, type Visitor, whoAsks } from './who-asks.ts';
@@ -8,6 +9,10 @@ export interface Visit {
   /** Told to the caller and to the log, so that the one can name it to the reader of the other. */
   readonly id: string;
   readonly visitor: Visitor;
+  /** Who asks, once that is known. */
+  asker: Asker;
+  /** The program that asks, as it calls itself; null: it does not say. */
+  readonly client: string | null;
   /** Milliseconds of `performance.now`. */
   readonly begun: number;
   /** The language of messages. */
@@ -23,6 +28,9 @@ export interface Visit {
 /** An id a gateway may give: nothing that could be taken for something else in a log. */
 const GIVEN_ID = /^[\w.-]{8,64}$/;
 
+/** What a program calls itself is cut here. */
+const LONGEST_CLIENT = 200;
+
 const visits = new WeakMap<Request, Visit>();
 
 /** The visit a request belongs to; it begins when it is first asked for. */
@@ -33,6 +41,8 @@ export function visitOf(request: Request, arrival: Arrival): Visit {
   const visit: Visit = {
     id: given !== null && GIVEN_ID.test(given) ? given : randomUUID(),
     visitor: whoAsks(arrival),
+    asker: PROGRAM,
+    client: request.headers.get('user-agent')?.slice(0, LONGEST_CLIENT) ?? null,
     begun: performance.now(),
     language: readLanguage(request.headers.get('accept-language')),
     cost: 0,

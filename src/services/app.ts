@@ -1,3 +1,5 @@
+import type { Act } from '../access/act.ts';
+import type { Asker } from '../access/asker.ts';
 import type { Policy } from '../compliance/policy.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
 import type { Database } from '../storage/connect.ts';
@@ -15,6 +17,10 @@ export interface App {
   policyRevision?: number;
   readonly solver: Pick<PieceSolver, keyof PieceSolver>;
   readonly now: () => Temporal.Instant;
+  /** On whose behalf it works. */
+  readonly asker: Asker;
+  /** What they are doing, where it is a change; absent: nothing, or the program does it by itself. */
+  readonly act?: Act | undefined;
   /** Where changes are only tried; absent: they are made. */
   readonly trial?: Trial;
 }

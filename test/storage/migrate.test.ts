@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
+import { PROGRAM } from '../../src/access/asker.ts';
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { PieceSolver } from '../../src/services/pieces/piece-solver.ts';
@@ -76,6 +77,7 @@ describe('a database of the first form', () => {
     await renewVerdicts({
       database,
       policies: POLICIES,
+      asker: PROGRAM,
       solver: new PieceSolver(),
       now: () => Temporal.Instant.from(NOW),
     });

@@ -7,18 +7,20 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Each room, and the rooms its files may import from beside itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
+  'src/access': ['src/domain'],
   'src/compliance': ['src/domain'],
   'src/planner': ['src/domain'],
   'src/neighbors': ['src/domain'],
   'src/drawing': ['src/domain'],
   'src/exchange': ['src/domain', 'src/planner', 'src/neighbors'],
-  'src/storage': ['src/domain', 'src/compliance', 'src/planner'],
-  'src/services': ['src/domain', 'src/compliance', 'src/planner', 'src/neighbors', 'src/storage'],
-  'src/reports': ['src/domain', 'src/compliance', 'src/services', 'src/exchange'],
-  resolvers: ['src/domain', 'src/compliance', 'src/neighbors', 'src/services', 'src/storage'],
+  'src/storage': ['src/domain', 'src/access', 'src/compliance', 'src/planner'],
+  'src/services': ['src/domain', 'src/access', 'src/compliance', 'src/planner', 'src/neighbors', 'src/storage'],
+  'src/reports': ['src/domain', 'src/access', 'src/compliance', 'src/services', 'src/exchange'],
+  resolvers: ['src/domain', 'src/access', 'src/compliance', 'src/neighbors', 'src/services', 'src/storage'],
   'src/config.ts': ['src/domain'],
   'src/server': [
     'src/domain',
+    'src/access',
     'src/compliance',
     'src/drawing',
     'src/exchange',
@@ -30,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/cli': [
     'src/domain',
+    'src/access',
     'src/compliance',
     'src/planner',
     'src/neighbors',
@@ -44,7 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know no input or output, no clock, no framework. */
-const PURE = ['src/domain', 'src/compliance', 'src/planner', 'src/drawing'];
+const PURE = ['src/domain', 'src/access', 'src/compliance', 'src/planner', 'src/drawing'];
 /** Pure as well, but for the geometry others have solved. */
 const GEOMETRY = ['d3-delaunay', 'topojson-client', 'topojson-server', 'topojson-specification'];
 /** What reads and prints the files of rosters, and the thread it is done in. */

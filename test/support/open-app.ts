@@ -1,3 +1,4 @@
+import { PROGRAM } from '../../src/access/asker.ts';
 import { POLICIES } from '../../src/compliance/policies/policies.ts';
 import type { IsoDate } from '../../src/domain/date.ts';
 import type { App } from '../../src/services/app.ts';
@@ -22,6 +23,7 @@ export async function openApp(day: IsoDate, url = 'sqlite::memory:'): Promise<Te
     database,
     policies: POLICIES,
     solver,
+    asker: PROGRAM,
     now: () => now,
     setDay(next) {
       now = noonOf(next);
