@@ -1,11 +1,12 @@
 import type { FieldMap, InputRef } from '@pothos/core';
-import type { Act } from '../src/access/act.ts';
 import { compareCodes } from '../src/domain/compare-codes.ts';
 import { actFor } from '../src/services/act-for.ts';
 import type { App } from '../src/services/app.ts';
 import type { Affected } from '../src/services/change.ts';
+import { type Conditions, createAct, refuseConditions } from '../src/services/create-act.ts';
+import type { MutationName } from '../src/services/versioned-thing.ts';
 import { builder } from './builder.ts';
-import { type Context, forgetReads } from './context.ts';
+import { forgetReads } from './context.ts';
 import { datedBy } from './dated.ts';
 import { answerRefusal, REFUSALS } from './errors.ts';
 import { loadStations, Station } from './station.ts';
@@ -15,11 +16,12 @@ export type Subject<Done> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Done>,
 ) => FieldMap;
 
-/** A mutation as others see it: what it takes, and what it does. */
+/** A mutation as others see it: what it takes, and how it is tried. */
 export interface AddedMutation {
   readonly description: string;
   readonly input: InputRef<object>;
-  readonly run: (app: App, input: object) => Promise<Affected>;
+  /** Does it, in an app whose changes are only tried. */
+  readonly tryOut: (app: App, given: object) => Promise<Affected>;
 }
 
 /** Every mutation that was added, by name. */
@@ -38,10 +40,18 @@ interface MutationOptions<Input extends object, Done extends Affected> {
  * stations it affected, or an expected error as data.
  */
 export function addMutation<Input extends object, Done extends Affected>(
-  name: string,
+  name: MutationName,
   { description, input, subject, run }: MutationOptions<Input, Done>,
 ): void {
-  MUTATIONS.set(name, { description, input, run: (app, given) => run(app, given as Input) });
+  MUTATIONS.set(name, {
+    description,
+    input,
+    tryOut(app, given) {
+      const { conditions, input: own } = takeApart(given);
+      refuseConditions(conditions);
+      return run(app, own as Input);
+    },
+  });
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
   const success = builder.objectRef<Affected>(`${typeName}Success`).implement({
@@ -71,10 +81,9 @@ export function addMutation<Input extends object, Done extends Affected>(
       args: { input: t.arg({ type: input as InputRef<object>, required: true, description: 'What to do. 输入。' }) },
       resolve: async (_, args, context) => {
         try {
-          return await run(
-            actFor(context.app, context.app.asker, actOf(name, args.input, context)),
-            args.input as Input,
-          );
+          const { conditions, input: own } = takeApart(args.input);
+          const act = createAct(name, own, conditions, context.origin);
+          return await run(actFor(context.app, context.app.asker, act), own as Input);
         } catch (error) {
           return answerRefusal(error);
         } finally {
@@ -85,7 +94,8 @@ export function addMutation<Input extends object, Done extends Affected>(
   );
 }
 
-/** What the log says of a mutation. */
-function actOf(action: string, input: object, { origin }: Context): Act {
-  return { action, input, ...origin, note: null, expectedVersion: null, idempotencyKey: null };
+/** Parts what every mutation can be asked for with from what this one does. */
+function takeApart(given: Conditions & object): { readonly conditions: Conditions; readonly input: object } {
+  const { expectedVersion, idempotencyKey, note, ...input } = given;
+  return { conditions: { expectedVersion, idempotencyKey, note }, input };
 }

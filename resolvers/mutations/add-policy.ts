@@ -2,6 +2,7 @@ import { addPolicy, type PolicyAdded } from '../../src/services/add-policy.ts';
 import { builder } from '../builder.ts';
 import { FindingCode } from '../finding-code.ts';
 import { addMutation, type Subject } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { Policy } from '../policy.ts';
 import { PARAMETER_DESCRIPTIONS } from '../policy-parameters.ts';
 import { StructureKind } from '../required-structure.ts';
@@ -63,7 +64,7 @@ const PolicyRequirementInput = builder.inputType('PolicyRequirementInput', {
   }),
 });
 
-const input = builder.inputType('AddPolicyInput', {
+const input = mutationInput('addPolicy', {
   description: 'One version of a policy pack; it says everything. 规则包的一个版本，须完整写明。',
   fields: (t) => ({
     name: t.string({

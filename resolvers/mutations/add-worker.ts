@@ -1,11 +1,11 @@
 import { addWorker } from '../../src/services/add-worker.ts';
-import { builder } from '../builder.ts';
 import { MembershipStage } from '../membership-stage.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { PostingKind } from '../posting.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('AddWorkerInput', {
+const input = mutationInput('addWorker', {
   description: 'A new worker. 新社工。',
   fields: (t) => ({
     code: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -3,6 +3,7 @@ import { Branch, loadBranch } from '../branch.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { addMutation, type Subject } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { PlanOptionsInput } from '../plan-options.ts';
 import { weighList } from '../weight.ts';
 
@@ -20,7 +21,7 @@ const BranchNamingInput = builder.inputType('BranchNamingInput', {
   }),
 });
 
-const input = builder.inputType('AdoptJointBranchPlanInput', {
+const input = mutationInput('adoptJointBranchPlan', {
   description: 'Which plan is adopted, and from when. 采用哪份方案、自何日起。',
   fields: (t) => ({
     divisionCode: t.string({ required: true, description: 'The division the plan was asked for. 区划代码。' }),

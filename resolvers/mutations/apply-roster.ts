@@ -1,19 +1,14 @@
 import { today } from '../../src/services/app.ts';
 import { applyRoster, type RosterApplied } from '../../src/services/roster/apply-roster.ts';
-import { builder } from '../builder.ts';
 import { addMutation, type Subject } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { RosterCounts } from '../roster-counts.ts';
-import { type GivenQuestion, questionFields, readQuestion } from '../roster-question-input.ts';
+import { questionFields, readQuestion } from '../roster-question-input.ts';
 
-interface GivenInput extends GivenQuestion {
-  readonly fingerprint: string;
-  readonly skipsConflicts?: boolean | null | undefined;
-}
-
-const input = builder.inputRef<GivenInput>('ApplyRosterInput').implement({
+const input = mutationInput('applyRoster', {
   description: 'A roster, as it was previewed. 所预览的花名册。',
   fields: (t) => ({
-    ...questionFields(t as never),
+    ...questionFields(t),
     fingerprint: t.string({
       required: true,
       description: 'That of the preview somebody looked at. 所审阅预览的指纹。',

@@ -1,9 +1,9 @@
 import { appointSecretary } from '../../src/services/appoint-secretary.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('AppointSecretaryInput', {
+const input = mutationInput('appointSecretary', {
   description: 'The branch, the secretary and the date. 党支部、书记和日期。',
   fields: (t) => ({
     branchCode: t.string({ required: true, description: 'The code of the branch. 党支部代码。' }),

@@ -1,10 +1,10 @@
 import { changeCoverage } from '../../src/services/change-coverage.ts';
 import { CoverageInput } from '../branch-coverage.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('ChangeCoverageInput', {
+const input = mutationInput('changeCoverage', {
   description: 'The branch, the date and all its coverage from then on. 党支部、日期及此后的全部覆盖。',
   fields: (t) => ({
     branchCode: t.string({ required: true, description: 'The code of the branch. 党支部代码。' }),

@@ -1,9 +1,9 @@
 import { closeStation } from '../../src/services/close-station.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('CloseStationInput', {
+const input = mutationInput('closeStation', {
   description: 'Which station closes, and when. 撤销哪个社工站、何时撤销。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

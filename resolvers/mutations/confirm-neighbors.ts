@@ -3,6 +3,7 @@ import { AdjacencyKind } from '../adjacency-kind.ts';
 import { builder } from '../builder.ts';
 import { datedBy } from '../dated.ts';
 import { addMutation, type Subject } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { loadStations, Station } from '../station.ts';
 
 const pair = builder.inputType('NeighborPairInput', {
@@ -18,7 +19,7 @@ const pair = builder.inputType('NeighborPairInput', {
   }),
 });
 
-const input = builder.inputType('ConfirmNeighborsInput', {
+const input = mutationInput('confirmNeighbors', {
   description: 'The pairs that somebody confirmed. 经确认相邻的各对社工站。',
   fields: (t) => ({
     pairs: t.field({ type: [pair], required: true, description: 'The pairs. 各对社工站。' }),

@@ -1,9 +1,9 @@
 import { correctBranchDates } from '../../src/services/correct-branch-dates.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('CorrectBranchDatesInput', {
+const input = mutationInput('correctBranchDates', {
   description: 'The right dates; what is absent stays as it is. 正确的日期，未给出的不变。',
   fields: (t) => ({
     branchCode: t.string({ required: true, description: 'The code of the branch. 党支部代码。' }),

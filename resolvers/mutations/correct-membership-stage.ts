@@ -1,10 +1,10 @@
 import { correctMembershipStage } from '../../src/services/correct-membership-stage.ts';
-import { builder } from '../builder.ts';
 import { MembershipStage } from '../membership-stage.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('CorrectMembershipStageInput', {
+const input = mutationInput('correctMembershipStage', {
   description:
     'The entry, by worker and first day, and what is right; what is absent stays as it is. 要更正的记录及正确内容。',
   fields: (t) => ({

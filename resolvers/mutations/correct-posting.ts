@@ -1,10 +1,10 @@
 import { correctPosting } from '../../src/services/correct-posting.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { PostingKind } from '../posting.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('CorrectPostingInput', {
+const input = mutationInput('correctPosting', {
   description:
     'The posting, by worker and first day, and what is right; what is absent stays as it is. 要更正的派驻（按社工和到站日期）及正确内容。',
   fields: (t) => ({

@@ -1,9 +1,9 @@
 import { correctRelation } from '../../src/services/correct-relation.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('CorrectRelationInput', {
+const input = mutationInput('correctRelation', {
   description:
     'The entry, by worker and first day, and what is right; what is absent stays as it is. 要更正的记录及正确内容。',
   fields: (t) => ({

@@ -1,9 +1,9 @@
 import { correctStationDates } from '../../src/services/correct-station-dates.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('CorrectStationDatesInput', {
+const input = mutationInput('correctStationDates', {
   description: 'The right dates; what is absent stays as it is. 正确的日期，未给出的不变。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

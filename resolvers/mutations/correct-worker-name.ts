@@ -1,9 +1,9 @@
 import { correctWorkerName } from '../../src/services/correct-worker-name.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('CorrectWorkerNameInput', {
+const input = mutationInput('correctWorkerName', {
   description: 'The worker and the right name. 社工及正确的姓名。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -1,10 +1,10 @@
 import { createDivision } from '../../src/services/create-division.ts';
-import { builder } from '../builder.ts';
 import { DivisionLevel } from '../division.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { division } from '../subjects.ts';
 
-const input = builder.inputType('CreateDivisionInput', {
+const input = mutationInput('createDivision', {
   description: 'A new administrative division. 新行政区划。',
   fields: (t) => ({
     code: t.string({ required: true, description: 'Its code, GB/T 2260 where there is one. 区划代码。' }),

@@ -1,10 +1,10 @@
 import { createPartyBody } from '../../src/services/create-party-body.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { PartyBodyKind } from '../party-body.ts';
 import { partyBody } from '../subjects.ts';
 
-const input = builder.inputType('CreatePartyBodyInput', {
+const input = mutationInput('createPartyBody', {
   description: 'A new superior party body. 新的上级党组织。',
   fields: (t) => ({
     code: t.string({ required: true, description: 'Its code. 代码。' }),

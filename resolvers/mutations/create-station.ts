@@ -1,11 +1,11 @@
 import { createStation } from '../../src/services/create-station.ts';
-import { builder } from '../builder.ts';
 import { LocationInput } from '../location.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { StationLevel } from '../station-level.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('CreateStationInput', {
+const input = mutationInput('createStation', {
   description: 'A new station. 新社工站。',
   fields: (t) => ({
     code: t.string({ required: true, description: 'Its code. 代码。' }),

@@ -1,9 +1,9 @@
 import { dissolveBranch } from '../../src/services/dissolve-branch.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('DissolveBranchInput', {
+const input = mutationInput('dissolveBranch', {
   description: 'Which branch ends, and when. 撤销哪个党支部、何时撤销。',
   fields: (t) => ({
     branchCode: t.string({ required: true, description: 'The code of the branch. 党支部代码。' }),

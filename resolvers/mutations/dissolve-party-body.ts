@@ -1,9 +1,9 @@
 import { dissolvePartyBody } from '../../src/services/dissolve-party-body.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { partyBody } from '../subjects.ts';
 
-const input = builder.inputType('DissolvePartyBodyInput', {
+const input = mutationInput('dissolvePartyBody', {
   description: 'Which body ends, and when. 撤销哪一个、何时撤销。',
   fields: (t) => ({
     partyBodyCode: t.string({ required: true, description: 'The code of the party body. 党组织代码。' }),

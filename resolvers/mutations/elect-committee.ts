@@ -1,10 +1,10 @@
 import { electCommittee } from '../../src/services/elect-committee.ts';
-import { builder } from '../builder.ts';
 import { CommitteeMemberInput } from '../committee.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('ElectCommitteeInput', {
+const input = mutationInput('electCommittee', {
   description: 'The branch, the date of election and who was elected. 党支部、选举日期和当选人。',
   fields: (t) => ({
     branchCode: t.string({ required: true, description: 'The code of the branch. 党支部代码。' }),

@@ -1,9 +1,9 @@
 import { endPosting } from '../../src/services/end-posting.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('EndPostingInput', {
+const input = mutationInput('endPosting', {
   description: 'Whose posting ends, and when. 谁的派驻结束、何时结束。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -1,10 +1,10 @@
 import { establishBranch } from '../../src/services/establish-branch.ts';
 import { CoverageInput } from '../branch-coverage.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('EstablishBranchInput', {
+const input = mutationInput('establishBranch', {
   description: 'A new branch. 新党支部。',
   fields: (t) => ({
     code: t.string({ required: true, description: 'Its code. 代码。' }),

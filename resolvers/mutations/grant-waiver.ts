@@ -1,10 +1,10 @@
 import { grantWaiver } from '../../src/services/grant-waiver.ts';
-import { builder } from '../builder.ts';
 import { FindingCode } from '../finding-code.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { waiver } from '../subjects.ts';
 
-const input = builder.inputType('GrantWaiverInput', {
+const input = mutationInput('grantWaiver', {
   description: 'The approved exception. 例外批准。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

@@ -1,10 +1,10 @@
 import { moveStation } from '../../src/services/move-station.ts';
-import { builder } from '../builder.ts';
 import { LocationInput } from '../location.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('MoveStationInput', {
+const input = mutationInput('moveStation', {
   description: 'Where the station belongs; what is absent stays as it is. 新的区划或位置，未给出的不变。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

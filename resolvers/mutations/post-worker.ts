@@ -1,10 +1,10 @@
 import { postWorker } from '../../src/services/post-worker.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { PostingKind } from '../posting.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('PostWorkerInput', {
+const input = mutationInput('postWorker', {
   description: 'Who is posted where, and when. 派驻谁、到哪里、何时起。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -1,10 +1,10 @@
 import { recordMembershipStage } from '../../src/services/record-membership-stage.ts';
-import { builder } from '../builder.ts';
 import { MembershipStage } from '../membership-stage.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('RecordMembershipStageInput', {
+const input = mutationInput('recordMembershipStage', {
   description: 'Who is at which stage, and since when. 谁、哪个阶段、何时起。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

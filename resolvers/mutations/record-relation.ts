@@ -1,9 +1,9 @@
 import { recordRelation } from '../../src/services/record-relation.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('RecordRelationInput', {
+const input = mutationInput('recordRelation', {
   description: 'Exactly one of branchCode and elsewhere. 党支部或其他地方，二者择一。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -1,9 +1,9 @@
 import { removeMembershipStage } from '../../src/services/remove-membership-stage.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('RemoveMembershipStageInput', {
+const input = mutationInput('removeMembershipStage', {
   description: 'The entry, by worker and first day. 要删除的记录。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -1,9 +1,9 @@
 import { removePosting } from '../../src/services/remove-posting.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { worker } from '../subjects.ts';
 
-const input = builder.inputType('RemovePostingInput', {
+const input = mutationInput('removePosting', {
   description: 'The posting, by worker and first day. 要删除的派驻（按社工和到站日期）。',
   fields: (t) => ({
     workerCode: t.string({ required: true, description: 'The code of the worker. 社工代码。' }),

@@ -1,9 +1,9 @@
 import { renameBranch } from '../../src/services/rename-branch.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { branch } from '../subjects.ts';
 
-const input = builder.inputType('RenameBranchInput', {
+const input = mutationInput('renameBranch', {
   description: 'The branch and its new name. 党支部及其新名称。',
   fields: (t) => ({
     branchCode: t.string({ required: true, description: 'The code of the branch. 党支部代码。' }),

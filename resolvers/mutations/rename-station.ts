@@ -1,9 +1,9 @@
 import { renameStation } from '../../src/services/rename-station.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('RenameStationInput', {
+const input = mutationInput('renameStation', {
   description: 'The station and its new name. 社工站及其新名称。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

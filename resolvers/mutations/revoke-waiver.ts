@@ -1,10 +1,10 @@
 import { revokeWaiver } from '../../src/services/revoke-waiver.ts';
-import { builder } from '../builder.ts';
 import { FindingCode } from '../finding-code.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { waiver } from '../subjects.ts';
 
-const input = builder.inputType('RevokeWaiverInput', {
+const input = mutationInput('revokeWaiver', {
   description: 'Which waiver ends, and when. 终止哪一项、何时终止。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

@@ -1,9 +1,9 @@
 import { setNeighbors } from '../../src/services/set-neighbors.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('SetNeighborsInput', {
+const input = mutationInput('setNeighbors', {
   description: 'The station and all its neighbours. 社工站及其全部相邻站。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

@@ -1,9 +1,9 @@
 import { setResponsibleBody } from '../../src/services/set-responsible-body.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { station } from '../subjects.ts';
 
-const input = builder.inputType('SetResponsibleBodyInput', {
+const input = mutationInput('setResponsibleBody', {
   description: 'The station, the party body and the date. 社工站、党组织和日期。',
   fields: (t) => ({
     stationCode: t.string({ required: true, description: 'The code of the station. 社工站代码。' }),

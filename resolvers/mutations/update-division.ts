@@ -1,9 +1,9 @@
 import { updateDivision } from '../../src/services/update-division.ts';
-import { builder } from '../builder.ts';
 import { addMutation } from '../mutation.ts';
+import { mutationInput } from '../mutation-input.ts';
 import { division } from '../subjects.ts';
 
-const input = builder.inputType('UpdateDivisionInput', {
+const input = mutationInput('updateDivision', {
   description: 'What to change; what is absent stays as it is. 要更改的内容，未给出的不变。',
   fields: (t) => ({
     divisionCode: t.string({ required: true, description: 'The code of the division. 区划代码。' }),

@@ -4,6 +4,8 @@ import { invalid } from './refusals.ts';
 
 export const LONGEST_CODE = 64;
 export const LONGEST_NAME = 200;
+export const LONGEST_KEY = 200;
+export const LONGEST_NOTE = 500;
 
 /** Refuses a code that is empty or longer than 64 characters, as the exchange format does. */
 export function checkCode(code: string, path: InputPath): void {
@@ -13,6 +15,16 @@ export function checkCode(code: string, path: InputPath): void {
 /** Refuses a name that is empty or longer than 200 characters, as the exchange format does. */
 export function checkName(name: string, path: InputPath): void {
   checkLength(name, LONGEST_NAME, path);
+}
+
+/** Refuses an idempotency key that is empty or longer than 200 characters. */
+export function checkKey(key: string, path: InputPath): void {
+  checkLength(key, LONGEST_KEY, path);
+}
+
+/** Refuses a note that is empty or longer than 500 characters. */
+export function checkNote(note: string, path: InputPath): void {
+  checkLength(note, LONGEST_NOTE, path);
 }
 
 /** Refuses an empty text, as the exchange format does. */

@@ -8,14 +8,20 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AddPolicyInput = {
   /** Its title in English. Absent: the Chinese one serves. 英文名称。 */
   englishTitle?: string | null | undefined;
+  /** Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。 */
+  expectedVersion?: number | null | undefined;
   /** How it treats every finding, each once. 对各项问题的规定，每项一条。 */
   findings: Array<PolicyFindingInput>;
   /** The first day it holds, after every version of the pack there is. 施行日期，应晚于已有的各版本。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** The levels of stations it judges, TOWN_STATION among them. 判定的社工站层级，须含镇（街道）社工站。 */
   judgedLevels: Array<StationLevel>;
   /** The name of the pack; one that exists already: this is its new version. 规则包代号；已有的即为其新版本。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** Its figures. 参数。 */
   parameters: PolicyParametersInput;
   /** From which sentence each required form follows, each once. 各种应有组织形式的依据，每种一条。 */
@@ -30,10 +36,16 @@ export type AddPolicyInput = {
 export type AddWorkerInput = {
   /** The code of the worker. 社工代码。 */
   code: string;
+  /** Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Resident or dispatched. 驻站或外派。 */
   kind: PostingKind;
   /** The name. 姓名。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day at the station. 到站日期。 */
   postedOn: string;
   /** The membership stage. Absent: none. 发展阶段，缺省为无。 */
@@ -57,10 +69,16 @@ export type AdoptJointBranchPlanInput = {
   branches?: Array<BranchNamingInput> | null | undefined;
   /** The division the plan was asked for. 区划代码。 */
   divisionCode: string;
+  /** Not to be given: the fingerprint tells whether anything has changed. 不适用：由 fingerprint 判定内容是否有变化。 */
+  expectedVersion?: number | null | undefined;
   /** That of the plan somebody looked at. 所审阅方案的指纹。 */
   fingerprint: string;
   /** The groups to adopt, by station codes. Absent: all of the plan. 所采用的组，默认全部。 */
   groups?: Array<Array<string>> | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day the branches cover the stations, and the date of the plan. Absent: today. 起始日期，也是方案的日期，默认为今天。 */
   on?: string | null | undefined;
   /** Those the plan was asked for with. 查询方案时的选择。 */
@@ -77,8 +95,14 @@ export type ApplyRosterInput = {
   divisionCode?: string | null | undefined;
   /** Whether the postings of those missing in it end on the date. Absent: they are only listed. 名册中没有的在站社工是否终止派驻，默认只列出。 */
   endsMissing?: boolean | null | undefined;
+  /** Not to be given: the fingerprint tells whether anything has changed. 不适用：由 fingerprint 判定内容是否有变化。 */
+  expectedVersion?: number | null | undefined;
   /** That of the preview somebody looked at. 所审阅预览的指纹。 */
   fingerprint: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The people, at most 20,000. 各行，最多 20,000 行。 */
   rows: Array<RosterRowInput>;
   /** Whether rows with conflicts are left out. Absent: nothing is recorded while there are any. 是否跳过有矛盾的行，默认不跳过。 */
@@ -91,6 +115,12 @@ export type ApplyRosterInput = {
 export type AppointSecretaryInput = {
   /** The code of the branch. 党支部代码。 */
   branchCode: string;
+  /** The version of the branch you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党支部版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day in office. 任职日期。 */
   on: string;
   /** The code of the worker who becomes secretary. 任书记的社工代码。 */
@@ -122,11 +152,17 @@ export type ChangeCoverageInput = {
   branchCode: string;
   /** All stations it covers from then on. 此后覆盖的全部社工站。 */
   coverage: Array<CoverageInput>;
+  /** The version of the branch you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党支部版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day of the new coverage. 起始日期。 */
   on: string;
 };
 
-/** One change to simulate, named as the mutation that would make it and with the same input. 拟作的一项变更：与相应的变更接口同名，输入相同。 */
+/** One change to simulate, named as the mutation that would make it and with the same input, but without expectedVersion, idempotencyKey and note: nothing is recorded. 拟作的一项变更：与相应的变更接口同名，输入相同，但不作登记，不能给出 expectedVersion、idempotencyKey 和 note。 */
 export type ChangeInput =
   {   /** Adds a policy pack, or a new version of one from a date on; stations under divisions that name it are judged by it from that date. What it says wrongly is all listed in the message. 添加规则包，或某规则包自某日起的新版本；输入中的错误全部列出。 */
   addPolicy: AddPolicyInput; addWorker?: never; adoptJointBranchPlan?: never; applyRoster?: never; appointSecretary?: never; changeCoverage?: never; closeStation?: never; confirmNeighbors?: never; correctBranchDates?: never; correctMembershipStage?: never; correctPosting?: never; correctRelation?: never; correctStationDates?: never; correctWorkerName?: never; createDivision?: never; createPartyBody?: never; createStation?: never; dissolveBranch?: never; dissolvePartyBody?: never; electCommittee?: never; endPosting?: never; establishBranch?: never; grantWaiver?: never; moveStation?: never; postWorker?: never; recordMembershipStage?: never; recordRelation?: never; removeMembershipStage?: never; removePosting?: never; removeRelation?: never; renameBranch?: never; renameStation?: never; revokeWaiver?: never; setNeighbors?: never; setResponsibleBody?: never; updateDivision?: never; }
@@ -215,6 +251,12 @@ export type ClauseInput = {
 
 /** Which station closes, and when. 撤销哪个社工站、何时撤销。 */
 export type CloseStationInput = {
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it counts no more. 撤销日期（当日起不再计算）。 */
   on: string;
   /** The code of the station. 社工站代码。 */
@@ -257,6 +299,12 @@ export type ComplianceStatus =
 
 /** The pairs that somebody confirmed. 经确认相邻的各对社工站。 */
 export type ConfirmNeighborsInput = {
+  /** Not to be given: several things are changed. 不适用：涉及多项内容。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The pairs. 各对社工站。 */
   pairs: Array<NeighborPairInput>;
 };
@@ -269,14 +317,26 @@ export type CorrectBranchDatesInput = {
   dissolvedOn?: string | null | undefined;
   /** The first day it exists. Absent: as it is. 成立日期。 */
   establishedOn?: string | null | undefined;
+  /** The version of the branch you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党支部版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
 };
 
 /** The entry, by worker and first day, and what is right; what is absent stays as it is. 要更正的记录及正确内容。 */
 export type CorrectMembershipStageInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The first day as it is recorded. 现登记的起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** The right first day. Absent: as it is. 正确的起始日期。 */
   newFrom?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The right stage. Absent: as it is. 正确的发展阶段。 */
   stage?: MembershipStage | null | undefined;
   /** The code of the worker. 社工代码。 */
@@ -285,14 +345,20 @@ export type CorrectMembershipStageInput = {
 
 /** The posting, by worker and first day, and what is right; what is absent stays as it is. 要更正的派驻（按社工和到站日期）及正确内容。 */
 export type CorrectPostingInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The first day as it is recorded. 现登记的到站日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Resident or dispatched. Absent: as it is. 驻站或外派。 */
   kind?: PostingKind | null | undefined;
   /** The right first day. Absent: as it is. 正确的到站日期。 */
   newFrom?: string | null | undefined;
   /** The right first day no longer at the station. Null: still posted; absent: as it is. 正确的离站日期；空值表示仍在站。 */
   newUntil?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The right station. Absent: as it is. 正确的社工站代码。 */
   stationCode?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
@@ -305,10 +371,16 @@ export type CorrectRelationInput = {
   branchCode?: string | null | undefined;
   /** Where else it is kept, instead of what is recorded. Absent: as it is. 正确的其他所在地。 */
   elsewhere?: string | null | undefined;
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The first day as it is recorded. 现登记的起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** The right first day. Absent: as it is. 正确的起始日期。 */
   newFrom?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
   workerCode: string;
 };
@@ -317,6 +389,12 @@ export type CorrectRelationInput = {
 export type CorrectStationDatesInput = {
   /** The first day it counts no more. Null: still open; absent: as it is. 撤销日期；空值表示未撤销。 */
   closedOn?: string | null | undefined;
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it counts. Absent: as it is. 设立日期。 */
   openedOn?: string | null | undefined;
   /** The code of the station. 社工站代码。 */
@@ -325,8 +403,14 @@ export type CorrectStationDatesInput = {
 
 /** The worker and the right name. 社工及正确的姓名。 */
 export type CorrectWorkerNameInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** The right name. 正确的姓名。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
   workerCode: string;
 };
@@ -352,10 +436,16 @@ export type CoverageMode =
 export type CreateDivisionInput = {
   /** Its code, GB/T 2260 where there is one. 区划代码。 */
   code: string;
+  /** Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Its level. 层级。 */
   level: DivisionLevel;
   /** Its name. 名称。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The division it lies in. Absent: none. 上级区划代码。 */
   parentCode?: string | null | undefined;
   /** The policy pack in force here and below. Absent: that of the division above. 规则包，缺省时沿用上级。 */
@@ -368,12 +458,18 @@ export type CreatePartyBodyInput = {
   code: string;
   /** The division it belongs to. 所在区划代码。 */
   divisionCode: string;
+  /** Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。 */
+  expectedVersion?: number | null | undefined;
   /** The first day it exists. Absent: since ever. 成立日期，缺省为一直存在。 */
   from?: string | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Its kind. 类别。 */
   kind: PartyBodyKind;
   /** Its name. 名称。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
 };
 
 /** A new station. 新社工站。 */
@@ -382,6 +478,10 @@ export type CreateStationInput = {
   code: string;
   /** The division it lies in. 所在区划代码。 */
   divisionCode: string;
+  /** Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Its level. 层级。 */
   level?: StationLevel;
   /** Where it stands. 位置。 */
@@ -390,6 +490,8 @@ export type CreateStationInput = {
   name: string;
   /** Its neighbours, confirmed by somebody. 经确认相邻的社工站代码。 */
   neighborCodes?: Array<string> | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it counts. 设立日期。 */
   openedOn: string;
   /** The party body that answers for it, since ever. 负责的上级党组织代码。 */
@@ -419,12 +521,24 @@ export type CrossingKind =
 export type DissolveBranchInput = {
   /** The code of the branch. 党支部代码。 */
   branchCode: string;
+  /** The version of the branch you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党支部版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it exists no more. 撤销日期（当日起不再存在）。 */
   on: string;
 };
 
 /** Which body ends, and when. 撤销哪一个、何时撤销。 */
 export type DissolvePartyBodyInput = {
+  /** The version of the party body you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党组织版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it exists no more. 撤销日期（当日起不再存在）。 */
   on: string;
   /** The code of the party body. 党组织代码。 */
@@ -452,8 +566,14 @@ export type DivisionLevel =
 export type ElectCommitteeInput = {
   /** The code of the branch. 党支部代码。 */
   branchCode: string;
+  /** The version of the branch you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党支部版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Who was elected; none: not listed. 当选的委员；不列出亦可。 */
   members: Array<CommitteeMemberInput>;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The date of election. 选举日期。 */
   on: string;
   /** When its term ends. Absent: three years later. 任期届满日期，默认三年后。 */
@@ -462,6 +582,12 @@ export type ElectCommitteeInput = {
 
 /** Whose posting ends, and when. 谁的派驻结束、何时结束。 */
 export type EndPostingInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day no longer at the station. 离站日期（当日起不再计算）。 */
   on: string;
   /** The code of the worker. 社工代码。 */
@@ -476,8 +602,14 @@ export type EstablishBranchInput = {
   coverage: Array<CoverageInput>;
   /** The division it belongs to. Absent: those of its stations. 所属区划代码，默认为所覆盖社工站的区划。 */
   divisionCode?: string | null | undefined;
+  /** Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Its name. 名称。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it exists. 成立日期。 */
   on: string;
 };
@@ -658,10 +790,16 @@ export type GrantWaiverInput = {
   approvedBy: string;
   /** The number of the document. 文号。 */
   documentNumber?: string | null | undefined;
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The finding it excepts. 针对的问题。 */
   findingCode: FindingCode;
   /** The first day it holds. 起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** Why. 理由。 */
   reason: string;
   /** The code of the station. 社工站代码。 */
@@ -699,8 +837,14 @@ export type MembershipStage =
 export type MoveStationInput = {
   /** The division it lies in. Absent: as it is. 所在区划代码。 */
   divisionCode?: string | null | undefined;
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Where it stands. Null: unknown; absent: as it is. 位置；空值表示不详。 */
   location?: LocationInput | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the station. 社工站代码。 */
   stationCode: string;
 };
@@ -850,8 +994,14 @@ export type PolicyRequirementInput = {
 
 /** Who is posted where, and when. 派驻谁、到哪里、何时起。 */
 export type PostWorkerInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Resident or dispatched. 驻站或外派。 */
   kind: PostingKind;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day at the station. 到站日期。 */
   on: string;
   /** The code of the station. 社工站代码。 */
@@ -890,8 +1040,14 @@ export type ProofKind =
 
 /** Who is at which stage, and since when. 谁、哪个阶段、何时起。 */
 export type RecordMembershipStageInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The first day of the stage. 起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The stage. 发展阶段。 */
   stage: MembershipStage;
   /** The code of the worker. 社工代码。 */
@@ -904,32 +1060,56 @@ export type RecordRelationInput = {
   branchCode?: string | null | undefined;
   /** Where else it is kept, in words. 其他所在地，用文字说明。 */
   elsewhere?: string | null | undefined;
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The first day it is kept there. 起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
   workerCode: string;
 };
 
 /** The entry, by worker and first day. 要删除的记录。 */
 export type RemoveMembershipStageInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** Its first day as recorded. 登记的起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
   workerCode: string;
 };
 
 /** The posting, by worker and first day. 要删除的派驻（按社工和到站日期）。 */
 export type RemovePostingInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** Its first day as recorded. 登记的到站日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
   workerCode: string;
 };
 
 /** The entry, by worker and first day. 要删除的记录。 */
 export type RemoveRelationInput = {
+  /** The version of the worker you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** Its first day as recorded. 登记的起始日期。 */
   from: string;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the worker. 社工代码。 */
   workerCode: string;
 };
@@ -938,22 +1118,40 @@ export type RemoveRelationInput = {
 export type RenameBranchInput = {
   /** The code of the branch. 党支部代码。 */
   branchCode: string;
+  /** The version of the branch you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的党支部版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** The new name. 新名称。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
 };
 
 /** The station and its new name. 社工站及其新名称。 */
 export type RenameStationInput = {
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** The new name. 新名称。 */
   name: string;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the station. 社工站代码。 */
   stationCode: string;
 };
 
 /** Which waiver ends, and when. 终止哪一项、何时终止。 */
 export type RevokeWaiverInput = {
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
   /** The finding it excepts. 针对的问题。 */
   findingCode: FindingCode;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it holds no more. 终止日期。 */
   on: string;
   /** The code of the station. 社工站代码。 */
@@ -1123,14 +1321,26 @@ export type RosterStage =
 
 /** The station and all its neighbours. 社工站及其全部相邻站。 */
 export type SetNeighborsInput = {
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** All its neighbours; whoever is not named is one no more. 全部相邻站代码。 */
   neighborCodes: Array<string>;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The code of the station. 社工站代码。 */
   stationCode: string;
 };
 
 /** The station, the party body and the date. 社工站、党组织和日期。 */
 export type SetResponsibleBodyInput = {
+  /** The version of the station you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的社工站版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The first day it answers. Absent: today. 起始日期，默认为今天。 */
   on?: string | null | undefined;
   /** The party body. Null or absent: none from then on. 党组织代码；空值表示自该日起没有。 */
@@ -1254,8 +1464,14 @@ export type UncoveredReason =
 export type UpdateDivisionInput = {
   /** The code of the division. 区划代码。 */
   divisionCode: string;
+  /** The version of the division you decided on: where it has another by now, nothing is changed and StaleVersionError says how it is. Absent: whichever. 所依据的行政区划版本；现版本不同时不作更改，并答复现状。 */
+  expectedVersion?: number | null | undefined;
+  /** A text of your choice, 1 to 200 characters, another one for each thing you mean to do: sent again with the same input, the first answer is given again and nothing happens twice. Kept for at least seven days. 幂等键：每次操作自拟一个（1 至 200 个字符），以同样的键和输入重发时，只给出首次的答复，不会重复执行；至少保留七天。 */
+  idempotencyKey?: string | null | undefined;
   /** Its new name. Absent: as it is. 新名称。 */
   name?: string | null | undefined;
+  /** Why, for the log; at most 500 characters. 变更原因，记入日志，最多 500 个字符。 */
+  note?: string | null | undefined;
   /** The division it lies in. Null: none; absent: as it is. 上级区划；空值表示没有。 */
   parentCode?: string | null | undefined;
   /** The policy pack it names. Null: none of its own; absent: as it is. 规则包；空值表示不单独指定。 */
