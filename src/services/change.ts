@@ -1,6 +1,8 @@
 import type { IsoDate } from '../domain/date.ts';
+import { recordEntry } from '../storage/audit/record-entry.ts';
 import type { Trx } from '../storage/database.ts';
 import { type App, type Trial, today } from './app.ts';
+import { headOf } from './entry-head.ts';
 import { loadPolicies, lookForPolicies } from './look-for-policies.ts';
 import { writePlanned } from './pieces/run-planned.ts';
 import { reachFrom, seedsOf, type Touched, touchedStations } from './reach.ts';
@@ -34,7 +36,8 @@ type Work<Result> = (change: Change) => Promise<Result>;
 /**
  * Changes facts and, in the same transaction, the stored verdicts of every station the change can reach: all of it or,
  * when `work` throws, nothing. Where a large planner piece must be solved first, `work` runs once more: what it does, it
- * does in its transaction alone. In a trial the facts are written and no verdict is.
+ * does in its transaction alone. Every row of facts it changes stands in the log, in one entry of the same transaction. In
+ * a trial the facts are written, no verdict is, and nothing is logged.
  */
 export async function change<Result extends object>(app: App, work: Work<Result>): Promise<Result & Affected> {
   const { trial } = app;
@@ -45,11 +48,11 @@ export async function change<Result extends object>(app: App, work: Work<Result>
     await renewWithin(trx, day, app, planning.plan);
     planning.requireSolved();
     const { policies } = app;
-    const { result, ...written } = await writeFacts(app, trx, work);
+    const { result: written } = await recordEntry(trx, headOf(app), () => writeFacts(app, trx, work));
     addsPolicies = written.addsPolicies;
     const reach = await reachFrom(trx, written.touched);
     const holding = addsPolicies ? await loadPolicies(trx) : policies;
-    return { ...result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
+    return { ...written.result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
   });
   // not before it is certain: what a transaction wrote may be undone
   if (addsPolicies) await lookForPolicies(app);

@@ -42,6 +42,26 @@ export const COLUMNS = {
   ],
   verdict_finding: ['station_code', 'code', 'severity', 'waiver_from', 'since', 'evidence'],
   judgement_day: ['id', 'day'],
+  audit_entry: [
+    'sequence',
+    'at',
+    'caller_kind',
+    'caller_id',
+    'caller_name',
+    'client',
+    'request_id',
+    'action',
+    'kind',
+    'note',
+    'detail',
+    'changes',
+    'changes_digest',
+    'previous_hash',
+    'hash',
+  ],
+  audit_change: ['sequence', 'number', 'subject', 'code', 'fact', 'key', 'before', 'after'],
+  audit_place: ['sequence', 'number', 'subject', 'code', 'division_code'],
+  audit_person: ['commitment', 'worker_code', 'salt', 'name'],
 } as const satisfies Columns;
 
 /** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` can be null. */
@@ -65,4 +85,8 @@ export const KEYS = {
   verdict: ['station_code'],
   verdict_finding: ['station_code', 'code'],
   judgement_day: ['id'],
+  audit_entry: ['sequence'],
+  audit_change: ['sequence', 'number'],
+  audit_place: ['sequence', 'number'],
+  audit_person: ['commitment'],
 } as const satisfies Columns;

@@ -5,7 +5,7 @@ import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
 import type { CommitteeMemberTable, CommitteeTable } from './tables.ts';
-import { deleteRow, insertRows, updateRow } from './write-rows.ts';
+import { deleteRow, deleteRows, insertRows, updateRow } from './write-rows.ts';
 
 export function toCommittee(row: Omit<CommitteeTable, 'recorded_at'>, members: readonly CommitteeMember[]): Committee {
   return {
@@ -108,7 +108,7 @@ export async function updateCommittee(
   recordedAt: string,
 ): Promise<void> {
   const key = { branch_code: branchCode, elected_on: electedOn };
-  await deleteMembers(trx, key);
+  await deleteRows(trx, 'committee_member', ['branch_code', 'elected_on'], key);
   await updateRow(trx, 'committee', key, committeeRow(branchCode, committee, recordedAt));
   await insertRows(trx, 'committee_member', committeeMemberRows(branchCode, committee));
 }
@@ -116,7 +116,3 @@ export async function updateCommittee(
 export async function deleteCommittee(trx: Trx, branchCode: string, electedOn: IsoDate): Promise<void> {
   await deleteRow(trx, 'committee', { branch_code: branchCode, elected_on: electedOn });
 }
-
-const deleteMembers = compileOnce((db, key: { branch_code: string; elected_on: IsoDate }) =>
-  db.deleteFrom('committee_member').where('branch_code', '=', key.branch_code).where('elected_on', '=', key.elected_on),
-);

@@ -1,5 +1,6 @@
-import { COLUMNS, KEYS } from './columns.ts';
+import { KEYS } from './columns.ts';
 import type { Trx } from './database.ts';
+import { saysTheSame } from './says-the-same.ts';
 import type { Tables } from './tables.ts';
 import { deleteRow, insertRows, upsertRows } from './write-rows.ts';
 
@@ -19,8 +20,8 @@ export async function saveRows<Table extends keyof Tables>(
   owners: readonly string[],
   rows: readonly Tables[Table][],
 ): Promise<ReadonlySet<string>> {
-  const { changed } = compareRows(table, await selectOwned(trx, table, ownerColumn, owners), rows);
-  await upsertRows(trx, table, changed);
+  const { changed, present } = compareRows(table, await selectOwned(trx, table, ownerColumn, owners), rows);
+  await upsertRows(trx, table, changed, present);
   return new Set(changed.map((row) => String(row[ownerColumn])));
 }
 
@@ -42,21 +43,29 @@ export async function replaceRows<Table extends keyof Tables>(
   return new Set([...gone, ...changed].map((row) => String(row[ownerColumn])));
 }
 
-/** `changed`: new, or other than the present row with its key; `gone`: present, and not to stay as it is. */
+/**
+ * `changed`: new, or other than the present row with its key, which `present` has; `gone`: present, and not to stay as
+ * it is.
+ */
 function compareRows<Row extends Tables[keyof Tables]>(
   table: keyof Tables,
   present: readonly Row[],
   rows: readonly Row[],
-): { readonly changed: readonly Row[]; readonly gone: readonly Row[] } {
+): { readonly changed: readonly Row[]; readonly present: ReadonlyMap<Row, Row>; readonly gone: readonly Row[] } {
+  const replaced = new Map<Row, Row>();
   const byKey = new Map(present.map((row) => [keyText(table, row), row]));
   const changed = rows.filter((row) => {
     const key = keyText(table, row);
     const before = byKey.get(key);
-    if (before === undefined || !saysTheSame(table, before, row)) return true;
+    if (before === undefined) return true;
+    if (!saysTheSame(table, before, row)) {
+      replaced.set(row, before);
+      return true;
+    }
     byKey.delete(key);
     return false;
   });
-  return { changed, gone: [...byKey.values()] };
+  return { changed, present: replaced, gone: [...byKey.values()] };
 }
 
 async function selectOwned<Table extends keyof Tables>(
@@ -77,10 +86,4 @@ async function selectOwned<Table extends keyof Tables>(
 
 function keyText(table: keyof Tables, row: object): string {
   return JSON.stringify(KEYS[table].map((column) => (row as AnyRow)[column]));
-}
-
-function saysTheSame(table: keyof Tables, one: object, other: object): boolean {
-  return COLUMNS[table].every(
-    (column) => column === 'recorded_at' || (one as AnyRow)[column] === (other as AnyRow)[column],
-  );
 }

@@ -9,6 +9,7 @@ import type { PartyBodyKind } from '../domain/party-body.ts';
 import type { AdjacencyKind, StationLevel } from '../domain/station.ts';
 import type { StructureKind } from '../domain/structure-kind.ts';
 import type { Certificate, PostingKind } from '../domain/worker.ts';
+import type { AuditTables } from './audit/audit-tables.ts';
 
 /** 0 or 1: better-sqlite3 binds no booleans. */
 export type Flag = 0 | 1;
@@ -188,7 +189,7 @@ export interface JudgementDayTable {
   day: IsoDate;
 }
 
-export interface Tables {
+export interface Tables extends AuditTables {
   division: DivisionTable;
   policy: PolicyTable;
   party_body: PartyBodyTable;

@@ -1,19 +1,16 @@
-import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import type { FactTable } from './audit/fact-tables.ts';
+import { recorderFor } from './audit/recorder.ts';
 import { COLUMNS, KEYS } from './columns.ts';
-import type { Db, Trx } from './database.ts';
-import { runQuery } from './run-query.ts';
+import type { Trx } from './database.ts';
+import { deleteWhere, insert, selectByKey, updateByKey, upsert } from './row-statements.ts';
+import { saysTheSame } from './says-the-same.ts';
 import type { Tables } from './tables.ts';
 
 /** The columns that tell a row of the table apart, with their values. */
 export type Key<Table extends keyof Tables> = Pick<Tables[Table], (typeof KEYS)[Table][number] & keyof Tables[Table]>;
 
-type AnyRow = Readonly<Record<string, unknown>>;
-type AnyTables = Record<string, Record<string, unknown>>;
-
-// Larger statements are no faster, and smaller ones are far slower.
-const MOST_ROWS = 64;
-
-const kept = new WeakMap<object, Map<string, CompiledQuery>>();
+/** What goes with the rows of a table by itself, and would go unrecorded. */
+const GOES_ALONG = { committee: 'committee_member' } as const satisfies Partial<Record<keyof Tables, keyof Tables>>;
 
 /** Inserts rows, many to a statement. */
 export async function insertRows<Table extends keyof Tables>(
@@ -21,54 +18,56 @@ export async function insertRows<Table extends keyof Tables>(
   table: Table,
   rows: readonly Tables[Table][],
 ): Promise<void> {
-  for (const part of partsOf(rows)) await write(trx, 'insert', table, part.length, part, []);
+  await insert(trx, table, rows);
+  const recorder = recorderFor(trx, table);
+  if (recorder !== undefined) for (const row of rows) await recorder.record(table, null, row);
 }
 
-/** Inserts rows or, where their keys are there already, replaces them. */
+/**
+ * Inserts rows or, where their keys are there already, replaces them, if they say something else. `present`: the rows
+ * there are, where the caller knows them.
+ */
 export async function upsertRows<Table extends keyof Tables>(
   trx: Trx,
   table: Table,
   rows: readonly Tables[Table][],
+  present?: ReadonlyMap<Tables[Table], Tables[Table]>,
 ): Promise<void> {
-  for (const part of partsOf(rows)) await write(trx, 'upsert', table, part.length, part, []);
-}
-
-// Sizes are powers of two, so that few texts arise.
-function* partsOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let start = 0; start < rows.length; ) {
-    const size = Math.min(MOST_ROWS, 2 ** Math.floor(Math.log2(rows.length - start)));
-    yield rows.slice(start, start + size);
-    start += size;
+  const recorder = recorderFor(trx, table);
+  if (recorder === undefined) return upsert(trx, table, rows);
+  const changed: Tables[Table][] = [];
+  for (const row of rows) {
+    const before = present === undefined ? await selectByKey(trx, table, row) : present.get(row);
+    if (before !== undefined && saysTheSame(table, before, row)) continue;
+    changed.push(row);
+    await recorder.record(table, before ?? null, row);
   }
+  await upsert(trx, table, changed);
 }
 
-/** Replaces the row with this key, wherever that changes it, its key too. */
+/** Replaces the row with this key, wherever that changes it, its key too. One that says the same stays as it is. */
 export async function updateRow<Table extends keyof Tables>(
   trx: Trx,
   table: Table,
   key: Key<Table>,
   row: Tables[Table],
 ): Promise<void> {
-  await write(
-    trx,
-    'update',
-    table,
-    1,
-    [row],
-    KEYS[table].map((column) => (key as AnyRow)[column]),
-  );
+  const recorder = recorderFor(trx, table);
+  if (recorder === undefined) return updateByKey(trx, table, key, COLUMNS[table], row);
+  const before = await selectByKey(trx, table, key);
+  if (before === undefined || saysTheSame(table, before, row)) return;
+  await updateByKey(trx, table, key, COLUMNS[table], row);
+  await recorder.record(table, before, row);
 }
 
 /** Writes some columns of the row with the key of this one; what else is there, and its indexes, stay untouched. */
-export async function updateColumns<Table extends keyof Tables>(
+export async function updateColumns<Table extends Exclude<keyof Tables, FactTable>>(
   trx: Trx,
   table: Table,
   row: Key<Table> & Partial<Tables[Table]>,
   columns: readonly (keyof Tables[Table] & string)[],
 ): Promise<void> {
-  const compiled = compile(trx, `update ${table} ${columns}`, (db) => updateByKey(db, table, columns));
-  const parameters = [...columns, ...KEYS[table]].map((column) => valuesOf(row)[column]);
-  await runQuery(trx, { ...compiled, parameters });
+  await updateByKey(trx, table, row, columns, row);
 }
 
 /** The columns, other than one that may be left out, in which two rows of a table differ. */
@@ -82,88 +81,21 @@ export function differingColumns<Table extends keyof Tables>(
   return columns.filter((column) => one[column] !== other[column] && column !== leftOut);
 }
 
-/** Deletes the row with this key. */
+/** Deletes the row with this key, and what goes with it. */
 export async function deleteRow<Table extends keyof Tables>(trx: Trx, table: Table, key: Key<Table>): Promise<void> {
-  await write(
-    trx,
-    'delete',
-    table,
-    0,
-    [],
-    KEYS[table].map((column) => (key as AnyRow)[column]),
-  );
+  const along = table in GOES_ALONG ? GOES_ALONG[table as keyof typeof GOES_ALONG] : undefined;
+  if (along !== undefined) await deleteRows(trx, along, KEYS[table], key);
+  await deleteRows(trx, table, KEYS[table], key);
 }
 
-function valuesOf(row: object): AnyRow {
-  return row as AnyRow;
-}
-
-async function write(
+/** Deletes the rows that have these values in some columns. */
+export async function deleteRows(
   trx: Trx,
-  verb: Verb,
   table: keyof Tables,
-  size: number,
-  rows: readonly object[],
-  key: readonly unknown[],
+  columns: readonly string[],
+  values: object,
 ): Promise<void> {
-  const compiled = compile(trx, `${verb} ${table} ${size}`, (db) => BUILDERS[verb](db, table, size));
-  const parameters: unknown[] = [];
-  for (const row of rows) for (const column of COLUMNS[table]) parameters.push(valuesOf(row)[column]);
-  for (const value of key) parameters.push(value);
-  await runQuery(trx, { ...compiled, parameters });
-}
-
-type Verb = 'insert' | 'update' | 'upsert' | 'delete';
-
-function compile(db: Db, name: string, build: (db: Kysely<AnyTables>) => Compilable): CompiledQuery {
-  const dialect = db.getExecutor().adapter.constructor;
-  let byName = kept.get(dialect);
-  if (byName === undefined) {
-    byName = new Map();
-    kept.set(dialect, byName);
-  }
-  let compiled = byName.get(name);
-  if (compiled === undefined) {
-    compiled = build(db as unknown as Kysely<AnyTables>).compile();
-    byName.set(name, compiled);
-  }
-  return compiled;
-}
-
-/** A row of nothing: only the places of its values matter, which are those of the columns. */
-function blankRow(columns: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(columns.map((column) => [column, '']));
-}
-
-const BUILDERS = {
-  insert: (db: Kysely<AnyTables>, table: keyof Tables, size: number) =>
-    db.insertInto(table).values(Array.from({ length: size }, () => blankRow(COLUMNS[table]))),
-
-  upsert: (db: Kysely<AnyTables>, table: keyof Tables, size: number) => {
-    const others = COLUMNS[table].filter((column) => !(KEYS[table] as readonly string[]).includes(column));
-    return BUILDERS.insert(db, table, size).onConflict((conflict) =>
-      conflict
-        .columns(KEYS[table] as readonly string[])
-        .doUpdateSet((eb) => Object.fromEntries(others.map((column) => [column, eb.ref(`excluded.${column}`)]))),
-    );
-  },
-
-  update: (db: Kysely<AnyTables>, table: keyof Tables) => updateByKey(db, table, COLUMNS[table]),
-
-  delete: (db: Kysely<AnyTables>, table: keyof Tables) => {
-    let query = db.deleteFrom(table);
-    for (const column of KEYS[table]) query = query.where(column, comparison(table, column), '');
-    return query;
-  },
-};
-
-function updateByKey(db: Kysely<AnyTables>, table: keyof Tables, columns: readonly string[]) {
-  let query = db.updateTable(table).set(blankRow(columns));
-  for (const column of KEYS[table]) query = query.where(column, comparison(table, column), '');
-  return query;
-}
-
-// The only key with a null in it: a responsible body since ever. Everywhere else `=` lets every database use its index.
-function comparison(table: keyof Tables, column: string): '=' | 'is not distinct from' {
-  return table === 'responsible_body' && column === 'valid_from' ? 'is not distinct from' : '=';
+  const gone = await deleteWhere(trx, table, columns, values);
+  const recorder = recorderFor(trx, table);
+  if (recorder !== undefined) for (const row of gone) await recorder.record(table, row, null);
 }
