@@ -1,7 +1,11 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { can } from '../src/access/asker.ts';
+import type { Ability } from '../src/access/role.ts';
 import type { IsoDate } from '../src/domain/date.ts';
+import './access/access-plugin.ts';
 import type { Context } from './context.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 import { RELAY_DESCRIPTIONS } from './relay-descriptions.ts';
@@ -21,8 +25,11 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
   Connection: Counted;
+  /** Whether the asker has an ability anywhere. */
+  AuthScopes: { has: Ability };
 }>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  plugins: ['access', ScopeAuthPlugin, RelayPlugin, ComplexityPlugin],
+  scopeAuth: { authScopes: ({ app }) => ({ has: (ability) => can(app.asker, ability) }) },
   defaultFieldNullability: false,
   relay: {
     ...RELAY_DESCRIPTIONS,

@@ -1,4 +1,7 @@
+import { can } from '../src/access/asker.ts';
 import { isCalendarDate } from '../src/domain/date.ts';
+import { refuseAccess } from './access/refuse-access.ts';
+import { TABLE } from './access/table.ts';
 import type { Context } from './context.ts';
 import { type Dated, datedBy } from './dated.ts';
 import { refuse } from './refuse.ts';
@@ -37,5 +40,7 @@ export function decodeNodeId(id: string, context: Context): { typename: string; 
   if (!isWhole || !NODE_TYPES.includes(typename) || encodeNodeId(typename, key) !== id) {
     throw refuse(NOT_AN_ID, context, ['id']);
   }
+  const need = TABLE.needWithin(typename);
+  if (need !== 'OPEN' && !can(context.app.asker, need)) throw refuseAccess(`node(${typename})`, need, context);
   return { typename, id: key };
 }

@@ -55,8 +55,13 @@ import './mutations/revoke-waiver.ts';
 import './mutations/set-neighbors.ts';
 import './mutations/set-responsible-body.ts';
 import './mutations/update-division.ts';
+import { checkTable } from './access/check-table.ts';
+import { TABLE } from './access/table.ts';
 import { builder } from './builder.ts';
 import { inlineProperties } from './inline-properties.ts';
 import { weighFields } from './weight.ts';
 
-export const schema = inlineProperties(weighFields(builder.toSchema()));
+const built = builder.toSchema();
+checkTable(built, TABLE);
+
+export const schema = inlineProperties(weighFields(built));

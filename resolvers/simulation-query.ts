@@ -1,6 +1,7 @@
 import { DomainError } from '../src/domain/errors.ts';
 import type { RefusedChange } from '../src/services/simulation/make-changes.ts';
 import { simulate } from '../src/services/simulation/simulate.ts';
+import { requireChanges } from './access/require-changes.ts';
 import { builder } from './builder.ts';
 import { ChangeInput, readChanges } from './change-input.ts';
 import { AS_OF } from './dated.ts';
@@ -54,8 +55,10 @@ builder.queryField('simulate', (t) =>
       asOf: t.arg({ type: 'Date', description: AS_OF }),
     },
     resolve: async (_, { changes, asOf }, context) => {
+      const proposed = readChanges(changes);
+      requireChanges(proposed, context);
       try {
-        const outcome = await simulate(context.app, readChanges(changes), asOf ?? context.today);
+        const outcome = await simulate(context.app, proposed, asOf ?? context.today);
         return outcome.ok ? outcome.simulation : outcome.refused;
       } catch (error) {
         throw error instanceof DomainError ? refuseInput(error, context) : error;
