@@ -42,6 +42,7 @@ export const COLUMNS = {
   ],
   verdict_finding: ['station_code', 'code', 'severity', 'waiver_from', 'since', 'evidence'],
   judgement_day: ['id', 'day'],
+  kept_answer: ['caller_kind', 'caller_id', 'idempotency_key', 'action', 'input_digest', 'answer', 'answered_at'],
 } as const satisfies Columns;
 
 /** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` can be null. */
@@ -65,4 +66,5 @@ export const KEYS = {
   verdict: ['station_code'],
   verdict_finding: ['station_code', 'code'],
   judgement_day: ['id'],
+  kept_answer: ['caller_kind', 'caller_id', 'idempotency_key'],
 } as const satisfies Columns;
