@@ -1,6 +1,7 @@
 import type { FieldMap, InputRef } from '@pothos/core';
 import { compareCodes } from '../src/domain/compare-codes.ts';
 import { actFor } from '../src/services/act-for.ts';
+import { answerOnce } from '../src/services/answer-once.ts';
 import type { App } from '../src/services/app.ts';
 import type { Affected } from '../src/services/change.ts';
 import { type Conditions, createAct, refuseConditions } from '../src/services/create-act.ts';
@@ -83,7 +84,8 @@ export function addMutation<Input extends object, Done extends Affected>(
         try {
           const { conditions, input: own } = takeApart(args.input);
           const act = createAct(name, own, conditions, context.origin);
-          return await run(actFor(context.app, context.app.asker, act), own as Input);
+          const app = actFor(context.app, context.app.asker, act);
+          return await answerOnce(app, () => run(app, own as Input));
         } catch (error) {
           return answerRefusal(error);
         } finally {

@@ -4,7 +4,9 @@ import type { Language, Text } from '../domain/text.ts';
 import { readRoster } from '../exchange/roster/read-roster.ts';
 import { READING_LIMITS } from '../exchange/roster/reading-limits.ts';
 import { actFor } from '../services/act-for.ts';
+import { answerOnce } from '../services/answer-once.ts';
 import type { App } from '../services/app.ts';
+import { createAct } from '../services/create-act.ts';
 import { Turns } from '../services/pieces/turns.ts';
 import { applyRoster } from '../services/roster/apply-roster.ts';
 import { previewRoster } from '../services/roster/preview-roster.ts';
@@ -15,7 +17,7 @@ import { readBody } from './read-body.ts';
 import { readLanguage } from './read-language.ts';
 import { readRosterAddress } from './read-roster-address.ts';
 import { createRosterReport } from './roster-report.ts';
-import { visitOf } from './visit.ts';
+import { type Visit, visitOf } from './visit.ts';
 import type { Arrival } from './who-asks.ts';
 
 const PATHS = ['/roster/preview', '/roster/apply'];
@@ -35,7 +37,7 @@ const HEADERS = {
 
 /**
  * `POST /roster/preview` and `POST /roster/apply`: the body is the file, everything else stands in the address
- * (`station` or `division`, `asOf`, `confirm`, `endMissing`, `fingerprint`, `skipConflicts`). Answers JSON.
+ * (`station` or `division`, `asOf`, `confirm`, `endMissing`, `fingerprint`, `skipConflicts`), but for the header `Idempotency-Key`. Answers JSON.
  */
 export function serveRoster(app: App, log: Log): Plugin<object> {
   const turns = new Turns();
@@ -59,7 +61,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
         checkRequest(request);
         answer = {
           status: 200,
-          body: await answerFile(actFor(app, visit.asker), request, serverContext, url, readInTurn, language),
+          body: await answerFile(app, visit, request, serverContext, url, readInTurn),
         };
       } catch (error) {
         answer = answerError(error, language, () => log.failed(error, visit.id));
@@ -89,11 +91,11 @@ function checkRequest(request: Request): void {
 
 async function answerFile(
   app: App,
+  { asker, client, id: requestId, language }: Visit,
   request: Request,
   arrival: Arrival,
   url: URL,
   read: typeof readRoster,
-  language: Language,
 ): Promise<unknown> {
   const { question, fingerprint, skipsConflicts } = readRosterAddress(app, url.searchParams);
   const bytes = await readBody(request, arrival, READING_LIMITS.fileBytes);
@@ -103,9 +105,14 @@ async function answerFile(
   const { document } = found;
   const asked = { ...question, rows: document.rows };
   if (url.pathname.endsWith('/preview')) {
-    return createRosterReport(await previewRoster(app, asked), document, language);
+    return createRosterReport(await previewRoster(actFor(app, asker), asked), document, language);
   }
-  const { counts, workers, affectedStations } = await applyRoster(app, { ...asked, fingerprint, skipsConflicts });
+  const conditions = { idempotencyKey: request.headers.get('idempotency-key') };
+  const given = { address: [...url.searchParams].sort(), rows: document.rows };
+  const acting = actFor(app, asker, createAct('applyRoster', given, conditions, { client, requestId }));
+  const { counts, workers, affectedStations } = await answerOnce(acting, () =>
+    applyRoster(acting, { ...asked, fingerprint, skipsConflicts }),
+  );
   return { counts, changes: workers.length, workers, affectedStations };
 }
 

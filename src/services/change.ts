@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import { recordEntry } from '../storage/audit/record-entry.ts';
 import type { Trx } from '../storage/database.ts';
+import { recallAnswer, rememberAnswer } from './answer-once.ts';
 import { type App, type Trial, today } from './app.ts';
 import { headOf } from './entry-head.ts';
 import { loadPolicies, lookForPolicies } from './look-for-policies.ts';
@@ -36,14 +37,17 @@ type Work<Result> = (change: Change) => Promise<Result>;
 /**
  * Changes facts and, in the same transaction, the stored verdicts of every station the change can reach: all of it or,
  * when `work` throws, nothing. Where a large planner piece must be solved first, `work` runs once more: what it does, it
- * does in its transaction alone. Every row of facts it changes stands in the log, in one entry of the same transaction. In
- * a trial the facts are written, no verdict is, and nothing is logged.
+ * does in its transaction alone. Every row of facts it changes stands in the log, in one entry of the same transaction.
+ * What was done before under the same idempotency key is not done again, and answered as it was then. In a trial the facts
+ * are written, no verdict is, and nothing is logged or remembered.
  */
 export async function change<Result extends object>(app: App, work: Work<Result>): Promise<Result & Affected> {
   const { trial } = app;
   if (trial !== undefined) return tryChange(app, trial, work);
   let addsPolicies = false;
-  const changed = await writePlanned(app, async (trx, planning) => {
+  const changed = await writePlanned(app, async (trx, planning): Promise<Result & Affected> => {
+    const answered = await recallAnswer<Result & Affected>(trx, app);
+    if (answered !== undefined) return answered;
     const day = today(app);
     await renewWithin(trx, day, app, planning.plan);
     planning.requireSolved();
@@ -52,7 +56,9 @@ export async function change<Result extends object>(app: App, work: Work<Result>
     addsPolicies = written.addsPolicies;
     const reach = await reachFrom(trx, written.touched);
     const holding = addsPolicies ? await loadPolicies(trx) : policies;
-    return { ...written.result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
+    const answer = { ...written.result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
+    await rememberAnswer(trx, app, answer);
+    return answer;
   });
   // not before it is certain: what a transaction wrote may be undone
   if (addsPolicies) await lookForPolicies(app);

@@ -62,6 +62,7 @@ export const COLUMNS = {
   audit_change: ['sequence', 'number', 'subject', 'code', 'fact', 'key', 'before', 'after'],
   audit_place: ['sequence', 'number', 'subject', 'code', 'division_code'],
   audit_person: ['commitment', 'worker_code', 'salt', 'name'],
+  kept_answer: ['caller_kind', 'caller_id', 'idempotency_key', 'action', 'input_digest', 'answer', 'answered_at'],
 } as const satisfies Columns;
 
 /** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` can be null. */
@@ -89,4 +90,5 @@ export const KEYS = {
   audit_change: ['sequence', 'number'],
   audit_place: ['sequence', 'number'],
   audit_person: ['commitment'],
+  kept_answer: ['caller_kind', 'caller_id', 'idempotency_key'],
 } as const satisfies Columns;

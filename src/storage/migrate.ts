@@ -3,13 +3,15 @@ import type { Database, Db } from './database.ts';
 import * as core from './migrations/2026-11-21-core.ts';
 import * as findingSince from './migrations/2026-11-22-finding-since.ts';
 import * as policy from './migrations/2026-11-22-policy.ts';
+import * as repeats from './migrations/2026-11-22-repeats.ts';
 import * as trace from './migrations/2026-11-22-trace.ts';
 
-/** Every migration, by the name under which it is recorded; names sort by date. */
+/** Every migration, by the name under which it is recorded; a new one sorts after all that were released. */
 const MIGRATIONS = {
   '2026-11-21-core': core,
   '2026-11-22-finding-since': findingSince,
   '2026-11-22-policy': policy,
+  '2026-11-22-repeats': repeats,
   '2026-11-22-trace': trace,
 };
 

@@ -189,6 +189,20 @@ export interface JudgementDayTable {
   day: IsoDate;
 }
 
+/** What was answered to a change that came with an idempotency key. */
+export interface KeptAnswerTable {
+  caller_kind: string;
+  caller_id: string;
+  idempotency_key: string;
+  action: string;
+  /** Of all that was given with it, in hexadecimals. */
+  input_digest: string;
+  /** JSON: codes and figures, never a name of a person. */
+  answer: string;
+  /** An instant in UTC. */
+  answered_at: string;
+}
+
 export interface Tables extends AuditTables {
   division: DivisionTable;
   policy: PolicyTable;
@@ -209,4 +223,5 @@ export interface Tables extends AuditTables {
   verdict: VerdictTable;
   verdict_finding: VerdictFindingTable;
   judgement_day: JudgementDayTable;
+  kept_answer: KeptAnswerTable;
 }

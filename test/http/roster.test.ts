@@ -77,3 +77,25 @@ test.each([
 ])('%s is refused', async (address, status) => {
   expect((await post(address)).status).toBe(status);
 });
+
+describe('a roster that comes again with its key', () => {
+  const KEYED = { ...CSV, 'idempotency-key': 'k' };
+
+  test('is applied once, and answered the same', async () => {
+    const { body: preview } = await post('preview?station=a');
+    const address = `apply?station=a&fingerprint=${preview.fingerprint}`;
+    const answers = await Promise.all([1, 2, 3].map(() => post(address, SHEET, KEYED)));
+    expect(answers[0]).toMatchObject({ status: 200, body: { changes: 1, workers: ['a-w2'] } });
+    expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+    expect((await exportSnapshot(app)).workers).toHaveLength(4);
+    expect(await post(address, SHEET.replace('新人', '别人'), KEYED)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'ConflictError', path: ['idempotencyKey'] } },
+    });
+  });
+
+  test('is refused with a key that is too long', async () => {
+    const answer = await post('apply?station=a', SHEET, { ...CSV, 'idempotency-key': 'k'.repeat(201) });
+    expect(answer).toMatchObject({ status: 400, body: { error: { path: ['idempotencyKey'] } } });
+  });
+});

@@ -14,7 +14,13 @@ import * as core from '../../src/storage/migrations/2026-11-21-core.ts';
 import { findVerdicts, judgementDay } from '../../src/storage/verdict.ts';
 import { openDatabase } from '../support/open-database.ts';
 
-const MIGRATIONS = ['2026-11-21-core', '2026-11-22-finding-since', '2026-11-22-policy', '2026-11-22-trace'];
+const MIGRATIONS = [
+  '2026-11-21-core',
+  '2026-11-22-finding-since',
+  '2026-11-22-policy',
+  '2026-11-22-repeats',
+  '2026-11-22-trace',
+];
 const NOW = '2026-11-21T04:00:00Z';
 
 /** A district with two stations, a worker, a branch and a party body. */

@@ -31,7 +31,7 @@ export async function applyRoster(app: App, input: ApplyRosterInput): Promise<Ro
   const preview = await openPreview(app, question);
   const { counts, workers, basis } = preview;
   if (counts.CONFLICT > 0 && !skipsConflicts) throw refuseConflicts(preview);
-  if (workers.length === 0) return { counts, workers: [], affectedStations: [] };
+  if (workers.length === 0) return change(app, async () => ({ counts, workers: [] }));
   if (fingerprint !== preview.fingerprint) throw changedSince(question);
   const codes = workers.map(({ code }) => code);
   return change(app, async ({ trx, recordedAt, touch }) => {

@@ -36,6 +36,7 @@ export const OWNERS = {
   audit_change: null,
   audit_place: null,
   audit_person: null,
+  kept_answer: null,
 } as const satisfies Readonly<Record<keyof Tables, Owner | null>>;
 
 /** The tables whose rows the log records. */

@@ -1,0 +1,53 @@
+import type { Facts } from '../../src/domain/facts.ts';
+import { createApi } from '../../src/server/create-api.ts';
+import { startServer } from '../../src/server/start-server.ts';
+import { importSnapshot } from '../../src/services/import-snapshot.ts';
+import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
+import { openApp } from './open-app.ts';
+
+/** A server on a database file, as people use it; answers how GraphQL is asked over HTTP. */
+export async function serveFile(file: string, facts: Facts) {
+  const app = await openApp('2026-11-21', `sqlite:${file}`);
+  await importSnapshot(app, facts);
+  await renewVerdicts(app);
+  const server = await startServer(createApi(app), '127.0.0.1', 0);
+  return {
+    app,
+    ask: (query: string, variables: object = {}) => askOver(`${server.origin}/graphql`, query, variables),
+    async [Symbol.asyncDispose]() {
+      await server.stop();
+      await app.close();
+    },
+  };
+}
+
+/** Posts a document to an address and answers its data, which must be there. */
+export async function askOver<Data = Record<string, never>>(
+  address: string,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { readonly data?: Data | null; readonly errors?: unknown };
+  if (errors !== undefined || data === null || data === undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Does many things, so many at a time. Answers what came of each, in the order of the things. */
+export async function doMany<Thing, Result>(
+  things: readonly Thing[],
+  atOnce: number,
+  work: (thing: Thing) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const waiting = [...things.entries()].reverse();
+  const takeOne = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeOne));
+  return results;
+}
