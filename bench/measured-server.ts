@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
+import { headersOf, OWNER_KEY } from './owner-key.ts';
 
 const REPORT_CPU = new URL('./report-cpu.ts', import.meta.url).href;
 
@@ -15,9 +16,9 @@ export interface MeasuredServer {
   /** `http://127.0.0.1:4000`. */
   readonly origin: string;
   readonly pid: number;
-  /** Posts a JSON document that must be answered; answers the body. */
-  readonly post: (document: string) => Promise<string>;
-  /** Posts anything, whatever it is answered. */
+  /** Posts a JSON document that must be answered, as the owner or with another key; answers the body. */
+  readonly post: (document: string, key?: string) => Promise<string>;
+  /** Posts anything as the owner, whatever it is answered. */
   readonly send: (body: string) => Promise<Answer>;
   /** The CPU time it has had so far, in microseconds. */
   readonly readCpu: () => Promise<number>;
@@ -32,7 +33,7 @@ export async function startMeasured(
 ): Promise<MeasuredServer> {
   const child = fork(script, options, {
     execArgv: ['--import', REPORT_CPU],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ZHIBU_OWNER_KEY: OWNER_KEY, ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const address = await readFirstLine(child);
@@ -40,12 +41,12 @@ export async function startMeasured(
   return {
     origin: new URL(address).origin,
     pid: child.pid ?? 0,
-    async post(document) {
-      const { status, body } = await send(address, agent, document);
+    async post(document, key = OWNER_KEY) {
+      const { status, body } = await send(address, agent, document, key);
       if (status !== 200) throw new Error(`${address} answered ${status}: ${body}`);
       return body;
     },
-    send: (body) => send(address, agent, body),
+    send: (body) => send(address, agent, body, OWNER_KEY),
     async readCpu() {
       child.send('cpu');
       const [microseconds] = await once(child, 'message');
@@ -66,8 +67,9 @@ async function readFirstLine(child: ChildProcess): Promise<string> {
   throw new Error('the server ended before it answered');
 }
 
-async function send(address: string, agent: Agent, document: string): Promise<Answer> {
-  const sent = request(address, { agent, method: 'POST', headers: { 'content-type': 'application/json' } });
+async function send(address: string, agent: Agent, document: string, key: string): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', ...headersOf(key) };
+  const sent = request(address, { agent, method: 'POST', headers });
   sent.end(document);
   const [response] = await once(sent, 'response');
   const chunks: Buffer[] = [];

@@ -20,8 +20,14 @@ export interface DrawnStation {
   readonly required: StructureKind | null;
   /** `null`: nobody judged it. */
   readonly status: ComplianceStatus | null;
-  readonly fullMembers: number;
+  /** `null`: it lies outside of what the reader may see; it is listed beside the map, by name alone. */
+  readonly fullMembers: number | null;
   readonly isAffiliated: boolean;
+}
+
+/** Whether a group brings it in from outside of what the reader may see. */
+export function isOutside({ fullMembers }: DrawnStation): boolean {
+  return fullMembers === null;
 }
 
 export interface DrawnGroup {

@@ -1,10 +1,10 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import { INK, PAPER, SOFT_INK } from './colours.ts';
-import type { DrawnStation } from './district-drawing.ts';
 import { type Box, between, distanceBetween, type Point, type Segment } from './geometry.ts';
 import { MARK_REACH } from './mark.ts';
 import { type NameLines, setName } from './name-lines.ts';
 import { type LabelPlace, placeLabels } from './place-labels.ts';
+import type { LocatedStation } from './scene.ts';
 import { element, escapeXml } from './svg.ts';
 import { STATUS_ORDER } from './words.ts';
 
@@ -21,7 +21,7 @@ const MANY = 120;
 
 /** The names of stations beside their marks, as many as find room: those who fail first. */
 export function drawLabels(
-  stations: readonly DrawnStation[],
+  stations: readonly LocatedStation[],
   marks: readonly Point[],
   { radius, frame, obstacles, lines }: Surroundings,
 ): { readonly svg: string; readonly hidden: number } {
@@ -62,7 +62,7 @@ export function drawLabels(
   };
 }
 
-function rankOf({ status, fullMembers }: DrawnStation): number {
+function rankOf({ status, fullMembers }: LocatedStation): number {
   return (status === null ? 0 : STATUS_ORDER.indexOf(status)) * 1000 - Math.min(fullMembers, 999);
 }
 

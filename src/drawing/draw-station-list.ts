@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { SOFT_INK } from './colours.ts';
-import type { DrawnStation } from './district-drawing.ts';
+import { type DrawnStation, isOutside } from './district-drawing.ts';
 import { drawTag } from './draw-groups.ts';
 import type { Box } from './geometry.ts';
 import { drawMark } from './mark.ts';
@@ -41,7 +41,7 @@ export function drawStationList(
   return element(
     'g',
     { class: 'unlocated' },
-    drawHeading(sayUnlocated(stations.length, language), x, y),
+    drawHeading(sayUnlocated(stations, language), x, y),
     ...shown.map((station, index) => drawRow(station, groups, rowAt(index), language)),
     ...(rest.length === 0 ? [] : [drawRest(rest, rowAt(shown.length), language)]),
   );
@@ -60,7 +60,7 @@ function drawRow(station: DrawnStation, groups: readonly SceneGroup[], row: Box,
     'g',
     { class: 'station' },
     title(describeStation(station, language)),
-    drawMark(station, { x: row.x + row.height / 2, y: middle }, row.height * 0.4),
+    ...(isOutside(station) ? [] : [drawMark(station, { x: row.x + row.height / 2, y: middle }, row.height * 0.4)]),
     text(words, start, middle + size * 0.36, { 'font-size': size }),
     ...tags.map(({ state, tag = '' }, nth) =>
       drawTag(state, tag, { x: end + (nth + 0.6) * tagHeight * TAG_STEP, y: middle }, tagHeight),

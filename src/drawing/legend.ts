@@ -1,6 +1,7 @@
 import { KIND_LABELS, STATUS_LABELS } from '../domain/labels.ts';
 import { STRUCTURE_KINDS } from '../domain/structure-kind.ts';
 import type { Language } from '../domain/text.ts';
+import { isOutside } from './district-drawing.ts';
 import { drawOutline, drawTag, drawTie } from './draw-groups.ts';
 import { drawNeighbour } from './draw-neighbour.ts';
 import type { Point } from './geometry.ts';
@@ -25,7 +26,7 @@ export function listPanels(scene: Scene, language: Language): readonly Panel[] {
   const notJudged = { words: WORDS.notJudged[language], draw: draw({ required: null }) };
   const statuses = STATUS_ORDER.map((status) => ({ words: STATUS_LABELS[status][language], draw: draw({ status }) }));
   const number = { words: WORDS.number[language] };
-  const hasOtherLevels = stations.some(({ required }) => required === null);
+  const hasOtherLevels = stations.some((station) => station.required === null && !isOutside(station));
   return [
     { heading: WORDS.shapes[language], rows: hasOtherLevels ? [...kinds, notJudged] : kinds },
     ...(isJudged ? [{ heading: WORDS.statuses[language], rows: [...statuses, number] }] : []),

@@ -9,7 +9,7 @@ export interface Mark {
   readonly required: StructureKind | null;
   readonly status: ComplianceStatus | null;
   /** Absent in the legend. */
-  readonly fullMembers?: number | undefined;
+  readonly fullMembers?: number | null | undefined;
   readonly isAffiliated: boolean;
 }
 
@@ -26,8 +26,7 @@ export function drawMark({ required, status, fullMembers, isAffiliated }: Mark, 
   const colours = status === null ? UNJUDGED_COLOURS : STATUS_COLOURS[status];
   const parts = [drawShape(required, radius, colours.fill)];
   if (isAffiliated) parts.unshift(drawHook(radius));
-  if (radius >= LEAST_READABLE && fullMembers !== undefined)
-    parts.push(drawNumber(required, fullMembers, radius, colours));
+  if (radius >= LEAST_READABLE && fullMembers != null) parts.push(drawNumber(required, fullMembers, radius, colours));
   if (status !== null) parts.push(drawBadge(status, radius, colours));
   return element('g', { transform: `translate(${round(x)} ${round(y)})` }, ...parts);
 }

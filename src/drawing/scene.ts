@@ -14,7 +14,7 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
 }
 
-export type LocatedStation = DrawnStation & { readonly location: Location };
+export type LocatedStation = DrawnStation & { readonly location: Location; readonly fullMembers: number };
 
 export interface SceneGroup extends DrawnGroup {
   /** Its stations on the map, in parts that hang together by adjacency: one outline each. */
@@ -42,7 +42,7 @@ export function readScene(drawing: DistrictDrawing): Scene {
 }
 
 function isLocated(station: DrawnStation): station is LocatedStation {
-  return station.location !== undefined;
+  return station.location !== undefined && station.fullMembers !== null;
 }
 
 function tidyNeighbours(neighbours: readonly Adjacency[], codes: ReadonlySet<string>): readonly Adjacency[] {

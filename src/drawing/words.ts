@@ -1,7 +1,7 @@
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
 import { KIND_LABELS, STATUS_LABELS } from '../domain/labels.ts';
 import type { Language, Text } from '../domain/text.ts';
-import type { DistrictDrawing, DrawnGroup, DrawnStation } from './district-drawing.ts';
+import { type DistrictDrawing, type DrawnGroup, type DrawnStation, isOutside } from './district-drawing.ts';
 
 /** Words of the picture that never change. */
 export const WORDS = {
@@ -17,6 +17,7 @@ export const WORDS = {
   torn: { 'zh-CN': '同一支部，互不相邻', en: 'the same branch, but not adjacent' },
   tag: { 'zh-CN': '同一支部，部分无位置', en: 'the same branch, partly without a location' },
   affiliated: { 'zh-CN': '已挂靠', en: 'affiliated with a host' },
+  outside: { 'zh-CN': '不在您的权限范围内', en: 'outside of what you may see' },
   noStations: { 'zh-CN': '没有社工站', en: 'There are no stations' },
 } as const satisfies Record<string, Text>;
 
@@ -78,8 +79,16 @@ export function sayDate(date: string, language: Language): string {
   return { 'zh-CN': `截至 ${date}`, en: `As of ${date}` }[language];
 }
 
-export function sayUnlocated(count: number, language: Language): string {
-  return { 'zh-CN': `未登记位置的社工站（${count}）`, en: `Stations without a location (${count})` }[language];
+/** The heading of the stations beside the map. */
+export function sayUnlocated(stations: readonly DrawnStation[], language: Language): string {
+  const { length } = stations;
+  if (stations.some(isOutside)) {
+    return {
+      'zh-CN': `未登记位置或不在权限范围内的社工站（${length}）`,
+      en: `Stations without a location, or outside of what you may see (${length})`,
+    }[language];
+  }
+  return { 'zh-CN': `未登记位置的社工站（${length}）`, en: `Stations without a location (${length})` }[language];
 }
 
 export function sayMore(count: number, language: Language): string {
@@ -89,13 +98,15 @@ export function sayMore(count: number, language: Language): string {
 /** Everything about a station in one line, for the pointer and for readers aloud. */
 export function describeStation(station: DrawnStation, language: Language): string {
   const { name, code, required, status, fullMembers, isAffiliated } = station;
+  const colon = language === 'en' ? ': ' : '：';
+  if (isOutside(station)) return `${name}（${code}）${colon}${WORDS.outside[language]}`;
   const said = [
     { 'zh-CN': `正式党员 ${fullMembers}`, en: `full members: ${fullMembers}` }[language],
     required === null ? WORDS.notJudged[language] : KIND_LABELS[required][language],
     ...(status === null ? [] : [STATUS_LABELS[status][language]]),
     ...(isAffiliated ? [WORDS.affiliated[language]] : []),
   ];
-  return `${name}（${code}）${language === 'en' ? ': ' : '：'}${said.join(language === 'en' ? ', ' : '，')}`;
+  return `${name}（${code}）${colon}${said.join(language === 'en' ? ', ' : '，')}`;
 }
 
 /** What a group is, and the names of its stations. */

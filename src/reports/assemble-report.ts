@@ -5,7 +5,7 @@ import { FINDING_CODES } from '../domain/finding-code.ts';
 import { FINDING_LABELS } from '../domain/labels.ts';
 import type { Block, PrintableDocument } from '../exchange/document.ts';
 import { BLANK, BLANK_DATE } from './blanks.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { PlanFacts, PlannedStation } from './plan-facts.ts';
 import type { ReportedFailure, ReportFacts } from './report-facts.ts';
 import type { ReportedRow } from './statistics-report.ts';
 
@@ -152,11 +152,15 @@ function tableOfGroups(groups: PlanFacts['groups']): Block {
     ],
     rows: groups.map(({ stations, fullMembers, continues }, index) => [
       String(index + 1),
-      stations.map((station) => `${station.name}（${station.fullMembers}）`).join('\n'),
+      stations.map(nameWithCount).join('\n'),
       String(fullMembers),
       continues === null ? '新成立' : `延续「${continues}」`,
     ]),
   };
+}
+
+function nameWithCount({ name, fullMembers }: PlannedStation): string {
+  return fullMembers === null ? name : `${name}（${fullMembers}）`;
 }
 
 function tableOfUncovered(uncovered: PlanFacts['uncovered']): Block {

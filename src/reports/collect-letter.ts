@@ -10,7 +10,7 @@ import { findPlaces } from '../services/exports/find-places.ts';
 import type { DatedLoaders } from '../services/loaders/dated-loaders.ts';
 import { createLoaders, type Loaders } from '../services/loaders/loaders.ts';
 import { loadNames } from '../services/loaders/names.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenStation } from '../services/require-seen.ts';
 import { isFailure, type LetterFacts } from './letter-facts.ts';
 import { whoActs } from './who-acts.ts';
 
@@ -25,7 +25,7 @@ const NAMED_HOSTS = 3;
  */
 export async function collectLetter(app: App, stationCode: string, date: IsoDate): Promise<LetterFacts> {
   const { reader } = app.database;
-  const station = await requireOne(reader, 'station', stationCode, ['station']);
+  const station = await requireSeenStation(app, stationCode, ['station']);
   const loaders = createLoaders(app);
   const dated = loaders.on(date);
   const [verdict] = await (await dated.view()).findVerdictsWithSince([stationCode]);

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import type { Language } from '../domain/text.ts';
@@ -8,7 +9,7 @@ import { describeUncovered } from '../services/plan/describe-uncovered.ts';
 import { PlanAnswer } from '../services/plan/plan-answer.ts';
 import { keyOfGroup, NO_OPTIONS } from '../services/plan/plan-options.ts';
 import type { UncoveredStation } from '../services/plan/uncovered-reasons.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenDivision } from '../services/require-seen.ts';
 import type { PlanFacts, PlannedStation, ReportedUncovered } from './plan-facts.ts';
 
 /** A report of more would be read by nobody, and takes seconds to make. */
@@ -26,7 +27,7 @@ export async function collectPlan(
   date: IsoDate,
   language: Language,
 ): Promise<PlanFacts> {
-  const division = await requireOne(app.database.reader, 'division', divisionCode, ['divisionCode']);
+  const division = await requireSeenDivision(app, divisionCode, ['divisionCode']);
   const loaders = createLoaders(app);
   const dated = loaders.on(date);
   const view = await dated.view();
@@ -35,13 +36,14 @@ export async function collectPlan(
   const plan = await PlanAnswer.ask(app, { divisionCode, date, options: NO_OPTIONS }, view);
   const continuations = await plan.continuations();
   const basis = await plan.basis();
-  const describe = (code: string) => describeStation(code, basis.stations.get(code)?.town, loaders, dated);
+  const { READ } = app.asker.scopes;
+  const describe = (code: string) => describeStation(code, basis.stations.get(code)?.town, READ, loaders, dated);
   const groups = plan.groups.map(async ({ stationCodes }) => {
-    const members = await Promise.all(stationCodes.map(describe));
+    const verdicts = await Promise.all(stationCodes.map((code) => dated.verdicts.load(code)));
     const branch = continuations.get(keyOfGroup(stationCodes));
     return {
-      stations: members,
-      fullMembers: members.reduce((sum, { fullMembers }) => sum + fullMembers, 0),
+      stations: await Promise.all(stationCodes.map(describe)),
+      fullMembers: verdicts.reduce((sum, verdict) => sum + (verdict?.headcount.fullMembers ?? 0), 0),
       continues: branch === undefined ? null : await nameOfBranch(branch.code, loaders),
     };
   });
@@ -58,11 +60,13 @@ export async function collectPlan(
 async function describeStation(
   code: string,
   townCode: string | undefined,
+  scope: Scope,
   loaders: Loaders,
   dated: DatedLoaders,
 ): Promise<PlannedStation> {
   const [station, verdict] = await Promise.all([loaders.stations.load(code), dated.verdicts.load(code)]);
   if (station === undefined || verdict === undefined) throw new Error(`the station ${code} is missing`);
+  if (!scope.includesStation(station)) return { code, name: station.name, town: null, fullMembers: null };
   const town = await loaders.divisions.load(townCode ?? station.divisionCode);
   return { code, name: station.name, town: town?.name ?? '', fullMembers: verdict.headcount.fullMembers };
 }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { App } from '../services/app.ts';
 import { createLoaders } from '../services/loaders/loaders.ts';
 import { loadNames } from '../services/loaders/names.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenDivision } from '../services/require-seen.ts';
 import { organizationStatistics } from '../services/statistics/organization-statistics.ts';
 import type { ReportNames } from './statistics-report.ts';
 
@@ -21,7 +21,7 @@ export async function collectStatistics(
   divisionCode: string | undefined,
   date: IsoDate,
 ): Promise<CollectedStatistics> {
-  if (divisionCode !== undefined) await requireOne(app.database.reader, 'division', divisionCode, ['divisionCode']);
+  if (divisionCode !== undefined) await requireSeenDivision(app, divisionCode, ['divisionCode']);
   const statistics = await organizationStatistics(app, { date, divisionCode: divisionCode ?? null });
   const loaders = createLoaders(app);
   const codes = new Set(statistics.rows.map((row) => row.divisionCode));

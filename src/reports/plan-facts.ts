@@ -1,10 +1,11 @@
 import type { IsoDate } from '../domain/date.ts';
 
+/** A station of a group; of one outside of what the reader may see, town and full members are null. */
 export interface PlannedStation {
   readonly code: string;
   readonly name: string;
-  readonly town: string;
-  readonly fullMembers: number;
+  readonly town: string | null;
+  readonly fullMembers: number | null;
 }
 
 /** A group of the plan. */

@@ -17,6 +17,10 @@ const WORDS = {
   founded: { 'zh-CN': '新成立', en: 'new' },
   reason: { 'zh-CN': '原因', en: 'why' },
   hosts: { 'zh-CN': '可以挂靠的党支部（由近及远）', en: 'could be affiliated with, nearest first' },
+  outside: {
+    'zh-CN': '不在您权限范围内的社工站只列代码和名称。',
+    en: 'Of stations outside of what you may see, code and name alone are listed.',
+  },
   caveat: { 'zh-CN': '方案供研究参考，不等于批准。', en: 'A proposal is no approval.' },
 } as const satisfies Record<string, Text>;
 
@@ -25,6 +29,7 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
   const say = (text: Text) => text[language];
   const title = (text: Text) => `${divisionName} ${say(text)} ${date}`;
   const listed = language === 'en' ? ', ' : '、';
+  const reachesOutside = groups.some(({ stations }) => stations.some(({ fullMembers }) => fullMembers === null));
   return [
     {
       name: say(WORDS.groups),
@@ -49,7 +54,7 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
           group.continues ?? say(WORDS.founded),
         ]),
       ),
-      notes: [say(WORDS.caveat)],
+      notes: [say(WORDS.caveat), ...(reachesOutside ? [say(WORDS.outside)] : [])],
     },
     {
       name: say(WORDS.uncovered),

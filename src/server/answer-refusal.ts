@@ -1,4 +1,4 @@
-import { ConflictError, DomainError, NotFoundError } from '../domain/errors.ts';
+import { ConflictError, DomainError, ForbiddenError, NotFoundError } from '../domain/errors.ts';
 import type { Language, Text } from '../domain/text.ts';
 
 /** What is answered in plain text instead of a file. */
@@ -27,9 +27,15 @@ export function refuseWriting({ method }: Request, language: Language): Refusal 
 /** What is wrong in one line; what goes wrong inside is reported, not told. */
 export function refusalOf(error: unknown, language: Language, report: (error: unknown) => void): Refusal {
   if (error instanceof DomainError) {
-    const status = error instanceof NotFoundError ? 404 : error instanceof ConflictError ? 409 : 400;
-    return { status, body: `${error.text[language]}\n` };
+    return { status: statusOf(error), body: `${error.text[language]}\n` };
   }
   report(error);
   return { status: 500, body: `${UNEXPECTED[language]}\n` };
+}
+
+/** The status a refusal of the services has over HTTP. */
+export function statusOf(error: DomainError): number {
+  if (error instanceof ForbiddenError) return 403;
+  if (error instanceof NotFoundError) return 404;
+  return error instanceof ConflictError ? 409 : 400;
 }

@@ -8,7 +8,7 @@ import type { ComplianceView, PlanSummary, Summary } from '../services/complianc
 import type { DatedLoaders } from '../services/loaders/dated-loaders.ts';
 import { createLoaders, type Loaders } from '../services/loaders/loaders.ts';
 import type { StationRow } from '../services/loaders/rows.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenDivision } from '../services/require-seen.ts';
 
 /**
  * What a picture of a division shows on a date: its stations, those that its groups bring in from elsewhere, and what
@@ -18,7 +18,7 @@ import { requireOne } from '../services/require.ts';
  * @throws InvalidInputError when it has more than 1,000 stations.
  */
 export async function collectDrawing(app: App, divisionCode: string, date: IsoDate): Promise<DistrictDrawing> {
-  const { name } = await requireOne(app.database.reader, 'division', divisionCode, ['division']);
+  const { name } = await requireSeenDivision(app, divisionCode, ['division']);
   const loaders = createLoaders(app);
   const dated = loaders.on(date);
   const view = await dated.view();
@@ -27,7 +27,7 @@ export async function collectDrawing(app: App, divisionCode: string, date: IsoDa
   const plan = await view.planOf(divisionCode);
   const [stations, planned] = await Promise.all([
     listStations(view, divisionCode).then((rows) => Promise.all(rows.map((row) => report(row, dated)))),
-    Promise.all(plan.groups.map((codes) => Promise.all(codes.map((code) => reportByCode(code, loaders, dated))))),
+    Promise.all(plan.groups.map((codes) => Promise.all(codes.map((code) => reportByCode(app, code, loaders, dated))))),
   ]);
   return assembleDrawing({ name, date, totals: totalsOf(summary, plan), stations, planned });
 }
@@ -38,10 +38,29 @@ async function listStations(view: ComplianceView, divisionCode: string): Promise
   return stations.map(({ station }) => station);
 }
 
-async function reportByCode(code: string, loaders: Loaders, dated: DatedLoaders): Promise<ReportedStation> {
+async function reportByCode(
+  { asker }: App,
+  code: string,
+  loaders: Loaders,
+  dated: DatedLoaders,
+): Promise<ReportedStation> {
   const station = await loaders.stations.load(code);
   if (station === undefined) throw new Error(`the station ${code} is missing`);
-  return report(station, dated);
+  return asker.scopes.READ.includesStation(station) ? report(station, dated) : reportOutside(station, dated);
+}
+
+/** Of a station outside of what the asker may see: its name, and which joint branch of theirs covers it. */
+async function reportOutside({ code, name }: StationRow, dated: DatedLoaders): Promise<ReportedStation> {
+  const coverage = await dated.coverageOfStations.load(code);
+  return {
+    code,
+    name,
+    required: null,
+    status: null,
+    fullMembers: null,
+    coverage: coverage.filter(({ mode }) => mode === 'JOINT'),
+    neighbours: [],
+  };
 }
 
 async function report({ code, name, location }: StationRow, dated: DatedLoaders): Promise<ReportedStation> {

@@ -1,5 +1,6 @@
-import { ConflictError, type DomainError, type InputPath, NotFoundError } from '../domain/errors.ts';
+import type { DomainError, InputPath } from '../domain/errors.ts';
 import type { Text } from '../domain/text.ts';
+import { statusOf } from './answer-refusal.ts';
 
 /** A request that is answered with why it is not done. */
 export class HttpRefused extends Error {
@@ -20,6 +21,5 @@ export class HttpRefused extends Error {
 
 /** How a refusal of the services is answered over HTTP. */
 export function httpRefusalOf(error: DomainError): HttpRefused {
-  const status = error instanceof NotFoundError ? 404 : error instanceof ConflictError ? 409 : 400;
-  return new HttpRefused(status, error.name, error.text, error.path);
+  return new HttpRefused(statusOf(error), error.name, error.text, error.path);
 }

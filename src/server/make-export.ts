@@ -7,11 +7,11 @@ import type { StationFilter } from '../domain/station-query.ts';
 import { STRUCTURE_KINDS } from '../domain/structure-kind.ts';
 import { FINDING_COLUMNS, STATION_COLUMNS, WORKER_COLUMNS } from '../reports/export-columns.ts';
 import { type ExportColumn, type ExportFormat, printExport } from '../reports/export-table.ts';
-import { type App, today } from '../services/app.ts';
+import { today } from '../services/app.ts';
 import { streamFindings } from '../services/exports/finding-rows.ts';
 import { streamStations } from '../services/exports/station-rows.ts';
 import { streamWorkers } from '../services/exports/worker-rows.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenDivision, requireSeenStation } from '../services/require-seen.ts';
 import type { FileRequest, MadeFile, MakeFile } from './made-file.ts';
 import { readChoice, readChoices, readDate, readLang, readText, readTexts, requireKnown } from './read-parameters.ts';
 
@@ -57,10 +57,9 @@ export function exportWorkers(format: ExportFormat): MakeFile {
       stage: readChoice(given, 'stage', MEMBERSHIP_STAGES),
       search: readText(given, 'search'),
     };
-    await requireDivision(app, filter.divisionCode);
-    if (filter.stationCode !== undefined) {
-      await requireOne(app.database.reader, 'station', filter.stationCode, ['stationCode']);
-    }
+    const { divisionCode, stationCode } = filter;
+    if (divisionCode !== undefined) await requireSeenDivision(app, divisionCode, ['divisionCode'], 'PEOPLE');
+    if (stationCode !== undefined) await requireSeenStation(app, stationCode, ['stationCode'], 'PEOPLE');
     const date = readDate(given, 'asOf') ?? today(app);
     const pages = streamWorkers(app, filter, date);
     return asFile(['workers', '社工'], format, { filter, date }, WORKER_COLUMNS, pages);
@@ -78,12 +77,8 @@ export async function readStationsWanted({ app, given, spoken }: FileRequest) {
     findingCodes: readChoices(given, 'findingCodes', FINDING_CODES),
     search: readText(given, 'search'),
   } satisfies StationFilter;
-  await requireDivision(app, filter.divisionCode);
+  if (filter.divisionCode !== undefined) await requireSeenDivision(app, filter.divisionCode, ['divisionCode']);
   return { filter, date: readDate(given, 'asOf') ?? today(app), language: readLang(given, spoken) };
-}
-
-async function requireDivision({ database }: App, code: string | undefined): Promise<void> {
-  if (code !== undefined) await requireOne(database.reader, 'division', code, ['divisionCode']);
 }
 
 interface Wanted {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { requireAbility } from '../access/require-ability.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { drawDistrict } from '../drawing/draw-district.ts';
 import { actFor } from '../services/act-for.ts';
@@ -6,6 +7,7 @@ import { type App, today } from '../services/app.ts';
 import { PLAIN_HEADERS, PLAIN_TEXT, refusalOf, refuseWriting } from './answer-refusal.ts';
 import { collectDrawing } from './collect-drawing.ts';
 import type { Log } from './create-log.ts';
+import { OTHER_PATHS } from './file-routes.ts';
 import { readLanguage } from './read-language.ts';
 import { readDate, readLang, refuseParameter } from './read-parameters.ts';
 import { visitOf } from './visit.ts';
@@ -36,10 +38,11 @@ interface Answer {
 
 async function answer(app: App, request: Request, url: URL, fail: (error: unknown) => void): Promise<Answer> {
   const spoken = readLanguage(request.headers.get('accept-language'));
-  const refused = refuseWriting(request, spoken);
-  if (refused !== null) return { ...refused, type: PLAIN_TEXT };
   const asked = LANGUAGES.find((known) => known === url.searchParams.get('lang'));
   try {
+    requireAbility(app.asker, OTHER_PATHS[PATH]);
+    const refused = refuseWriting(request, spoken);
+    if (refused !== null) return { ...refused, type: PLAIN_TEXT };
     return { status: 200, type: SVG, body: await draw(app, url.searchParams, spoken) };
   } catch (error) {
     return { ...refusalOf(error, asked ?? spoken, fail), type: PLAIN_TEXT };

@@ -1,5 +1,6 @@
 import { isUint8Array } from 'node:util/types';
 import type { Plugin } from 'graphql-yoga';
+import { requireAbility } from '../access/require-ability.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { actFor } from '../services/act-for.ts';
 import type { App } from '../services/app.ts';
@@ -47,7 +48,8 @@ export function serveFiles(app: App, log: Log): Plugin<object> {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       const found = findFile(url.pathname);
       if (found === undefined) return;
-      const report = (error: unknown) => log.failed(error, visitOf(request, serverContext).id);
+      const { asker, id } = visitOf(request, serverContext);
+      const report = (error: unknown) => log.failed(error, id);
       const spoken = readLanguage(request.headers.get('accept-language'));
       const given = url.searchParams;
       const refuse = ({ status, body }: Refusal, headers: Readonly<Record<string, string>> = {}) =>
@@ -58,12 +60,14 @@ export function serveFiles(app: App, log: Log): Plugin<object> {
           }),
         );
 
-      const refused = refuseWriting(request, spoken);
-      if (refused !== null) return refuse(refused, { allow: 'GET, HEAD' });
       const language = LANGUAGES.find((known) => known === given.get('lang')) ?? spoken;
-      if (streams >= MOST_STREAMS) return refuse({ status: 503, body: `${BUSY[language]}\n` }, { 'retry-after': '5' });
       try {
-        const { asker } = visitOf(request, serverContext);
+        requireAbility(asker, found.ability);
+        const refused = refuseWriting(request, spoken);
+        if (refused !== null) return refuse(refused, { allow: 'GET, HEAD' });
+        if (streams >= MOST_STREAMS) {
+          return refuse({ status: 503, body: `${BUSY[language]}\n` }, { 'retry-after': '5' });
+        }
         const file = await found.make({ app: actFor(app, asker), path: found.path, given, spoken });
         const headers = {
           ...PLAIN_HEADERS,

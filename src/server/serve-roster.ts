@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { requireAbility } from '../access/require-ability.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { readRoster } from '../exchange/roster/read-roster.ts';
@@ -12,6 +13,7 @@ import { applyRoster } from '../services/roster/apply-roster.ts';
 import { previewRoster } from '../services/roster/preview-roster.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
+import { OTHER_PATHS } from './file-routes.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
 import { readBody } from './read-body.ts';
 import { readLanguage } from './read-language.ts';
@@ -20,7 +22,7 @@ import { createRosterReport } from './roster-report.ts';
 import { type Visit, visitOf } from './visit.ts';
 import type { Arrival } from './who-asks.ts';
 
-const PATHS = ['/roster/preview', '/roster/apply'];
+const PATHS = ['/roster/preview', '/roster/apply'] as const;
 /** A page of another site can send a form or a plain text without asking, but none of these. */
 const TYPES = [
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -53,11 +55,13 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
   };
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
-      if (!PATHS.includes(url.pathname)) return;
+      const path = PATHS.find((known) => known === url.pathname);
+      if (path === undefined) return;
       const language = readLanguage(request.headers.get('accept-language'));
       const visit = visitOf(request, serverContext);
       let answer: { readonly status: number; readonly body: unknown };
       try {
+        requireAbility(visit.asker, OTHER_PATHS[path]);
         checkRequest(request);
         answer = {
           status: 200,

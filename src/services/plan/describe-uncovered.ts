@@ -6,7 +6,8 @@ import type { UncoveredReason } from './uncovered-reasons.ts';
 /** A neighbour of an uncovered station, as words speak of it. */
 export interface NamedNeighbor {
   readonly name: string;
-  readonly fullMembers: number;
+  /** Null: it lies outside of what the reader may see, and nothing but its name is said. */
+  readonly fullMembers: number | null;
   /** Whether a plan may group it at all; then it lies in another district. */
   readonly isPlanned: boolean;
 }
@@ -27,7 +28,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<UncoveredReason, Sent
   'zh-CN': {
     ISOLATED: (station) => `${station}没有已确认的相邻社工站，请核对相邻关系，或者把它挂靠到就近的党支部。`,
     NEIGHBORS_NOT_ELIGIBLE: (station, neighbors) =>
-      `${station}的相邻社工站都不能与它编组：${list(neighbors, 'zh-CN', (neighbor) => `${neighbor.name}（${obstacleInChinese(neighbor)}）`)}。`,
+      `${station}的相邻社工站都不能与它编组：${list(neighbors, 'zh-CN', withObstacleInChinese)}。`,
     COUNT_DOES_NOT_COME_OUT: (station) =>
       `${station}所在的这一片凑不齐：每组需要 2 至 3 个社工站、至少 3 名正式党员，按现有人数总有社工站落单。`,
     TAKEN_BY_A_BETTER_PLAN: (station, neighbors) =>
@@ -40,7 +41,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<UncoveredReason, Sent
     ISOLATED: (station) =>
       `${station} has no confirmed neighbour: check its neighbours, or affiliate it with a branch nearby.`,
     NEIGHBORS_NOT_ELIGIBLE: (station, neighbors) =>
-      `None of the neighbours of ${station} can be grouped with it: ${list(neighbors, 'en', (neighbor) => `${neighbor.name} (${obstacleInEnglish(neighbor)})`)}.`,
+      `None of the neighbours of ${station} can be grouped with it: ${list(neighbors, 'en', withObstacleInEnglish)}.`,
     COUNT_DOES_NOT_COME_OUT: (station) =>
       `The count does not come out around ${station}: a group takes 2 or 3 stations with at least 3 full members together, and with the members there are, some station is always left over.`,
     TAKEN_BY_A_BETTER_PLAN: (station, neighbors) =>
@@ -56,14 +57,16 @@ function list(neighbors: readonly NamedNeighbor[], language: Language, say: (nei
   return listNames(neighbors.map(say), language);
 }
 
-function obstacleInChinese({ fullMembers, isPlanned }: NamedNeighbor): string {
-  if (isPlanned) return '不在同一个区';
-  if (fullMembers === 0) return '没有正式党员';
-  return fullMembers < 3 ? '不在编组范围' : `有 ${fullMembers} 名正式党员`;
+function withObstacleInChinese({ name, fullMembers, isPlanned }: NamedNeighbor): string {
+  if (fullMembers === null) return name;
+  if (isPlanned) return `${name}（不在同一个区）`;
+  if (fullMembers === 0) return `${name}（没有正式党员）`;
+  return `${name}（${fullMembers < 3 ? '不在编组范围' : `有 ${fullMembers} 名正式党员`}）`;
 }
 
-function obstacleInEnglish({ fullMembers, isPlanned }: NamedNeighbor): string {
-  if (isPlanned) return 'in another district';
-  if (fullMembers === 0) return 'no full member';
-  return fullMembers < 3 ? 'not of a level that is planned for' : countNoun(fullMembers, 'full member');
+function withObstacleInEnglish({ name, fullMembers, isPlanned }: NamedNeighbor): string {
+  if (fullMembers === null) return name;
+  if (isPlanned) return `${name} (in another district)`;
+  if (fullMembers === 0) return `${name} (no full member)`;
+  return `${name} (${fullMembers < 3 ? 'not of a level that is planned for' : countNoun(fullMembers, 'full member')})`;
 }
