@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { sameDate } from './dated.ts';
 import { Division, loadDivision } from './division.ts';
 import { weighList } from './weight.ts';
-import { loadWorker, Worker } from './worker.ts';
+import { findWorker, Worker } from './worker.ts';
 
 builder.objectFields(Branch, (t) => ({
   code: t.exposeString('code', { description: 'Its code. 党支部代码。' }),
@@ -59,7 +59,7 @@ builder.objectFields(Branch, (t) => ({
       'The secretary of a branch without a committee, on the date; null: none, or not for you to see. 不设支部委员会的党支部书记。',
     resolve: async (branch, _, context) => {
       const secretary = await context.loaders.on(branch.date).secretaries.load(branch.code);
-      return secretary === undefined ? null : loadWorker(secretary.workerCode, sameDate(branch), context);
+      return secretary === undefined ? null : findWorker(secretary.workerCode, sameDate(branch), context);
     },
   }),
 }));

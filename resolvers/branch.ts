@@ -1,5 +1,7 @@
+import { isConcealed } from '../src/services/loaders/concealed.ts';
 import type { BranchRow } from '../src/services/loaders/rows.ts';
 import { builder } from './builder.ts';
+import { asSeen } from './conceal.ts';
 import type { Context } from './context.ts';
 import type { Dated } from './dated.ts';
 import { decodeKey, encodeKey } from './node-id.ts';
@@ -15,15 +17,15 @@ builder.node(Branch, {
   loadWithoutCache: ({ code, date, asOf }, context) => findBranch(code, { date, asOf }, context),
 });
 
-/** The branch with a code on a date, live or not; null: there is none. */
+/** The branch with a code on a date, live or not; null: there is none that may be seen. */
 export async function findBranch(code: string, dated: Dated, context: Context): Promise<DatedBranch | null> {
   const record = await context.loaders.branches.load(code);
-  return record === undefined ? null : { ...record, ...dated };
+  return record === undefined || isConcealed(record) ? null : { ...record, ...dated };
 }
 
-/** A branch that is known to exist. */
+/** A branch that something visible names; outside of what may be seen it tells its code and name alone. */
 export async function loadBranch(code: string, dated: Dated, context: Context): Promise<DatedBranch> {
-  const branch = await findBranch(code, dated, context);
-  if (branch === null) throw new Error(`the branch ${code} is missing`);
-  return branch;
+  const record = await context.loaders.branches.load(code);
+  if (record === undefined) throw new Error(`the branch ${code} is missing`);
+  return asSeen(record, dated, 'branch', context);
 }

@@ -7,7 +7,7 @@ import {
 import { builder } from './builder.ts';
 import { type Dated, sameDate } from './dated.ts';
 import { weighList } from './weight.ts';
-import { loadWorker, Worker } from './worker.ts';
+import { findWorker, Worker } from './worker.ts';
 
 export const CommitteeRole = builder.enumType('CommitteeRole', {
   description: 'A role in a branch committee. 支部委员会职务。',
@@ -28,7 +28,7 @@ const CommitteeMember = builder.objectRef<Member & Dated>('CommitteeMember').imp
       type: Worker,
       nullable: true,
       description: 'Who it is; null: not for you to see. 委员本人；无权查看时为空。',
-      resolve: (member, _, context) => loadWorker(member.workerCode, sameDate(member), context),
+      resolve: (member, _, context) => findWorker(member.workerCode, sameDate(member), context),
     }),
     role: t.expose('role', { type: CommitteeRole, description: 'The role. 职务。' }),
   }),

@@ -1,6 +1,6 @@
 import { listDivisions } from '../src/services/list-divisions.ts';
 import { builder } from './builder.ts';
-import { Division } from './division.ts';
+import { Division, findDivision } from './division.ts';
 import { forwardArgs, listForwards } from './forward-list.ts';
 import { weighPage } from './paging.ts';
 
@@ -15,7 +15,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One division; null: there is none with this code. 一个行政区划；代码不存在时为空。',
     args: { code: t.arg.string({ required: true, description: 'Its code. 区划代码。' }) },
-    resolve: async (_, { code }, context) => (await context.loaders.divisions.load(code)) ?? null,
+    resolve: (_, { code }, context) => findDivision(code, context),
   }),
   divisions: t.field({
     type: DivisionConnection,

@@ -1,4 +1,5 @@
 import type { DivisionLevel as Level, Division as Row } from '../src/domain/division.ts';
+import { seesDivision } from '../src/services/sees-division.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 
@@ -32,12 +33,21 @@ builder.objectFields(Division, (t) => ({
   parent: t.field({
     type: Division,
     nullable: true,
-    description: 'The division it lies in; null: none is registered. 上级区划。',
-    resolve: ({ parentCode }, _, context) => (parentCode === undefined ? null : loadDivision(parentCode, context)),
+    description:
+      'The division it lies in; null: none is registered, or it is not for you to see. 上级区划；无权查看时为空。',
+    resolve: async ({ parentCode }, _, context) =>
+      parentCode !== undefined && (await seesDivision(context.app, parentCode))
+        ? loadDivision(parentCode, context)
+        : null,
   }),
 }));
 
-/** A division that is known to exist. */
+/** The division with a code; null: there is none that may be seen. */
+export async function findDivision(code: string, context: Context): Promise<Row | null> {
+  return (await seesDivision(context.app, code)) ? ((await context.loaders.divisions.load(code)) ?? null) : null;
+}
+
+/** A division that something visible names. */
 export async function loadDivision(code: string, context: Context): Promise<Row> {
   const division = await context.loaders.divisions.load(code);
   if (division === undefined) throw new Error(`the division ${code} is missing`);

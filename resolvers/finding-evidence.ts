@@ -4,6 +4,7 @@ import type { FindingCode } from '../src/domain/finding-code.ts';
 import { builder } from './builder.ts';
 import type { JudgedStation } from './judged-station.ts';
 import { policyOf } from './words.ts';
+import { seenWorkers } from './worker.ts';
 
 const LimitUnit = builder.enumType('LimitUnit', {
   description: 'What a limit counts. 限额的单位。',
@@ -71,11 +72,13 @@ export const FindingEvidence = builder.objectRef<JudgedFinding>('FindingEvidence
       resolve: ({ code, verdict }, _, context) => [...limitsOf(code, policyOf(verdict, context).parameters)],
     }),
     countedWorkers: t.stringList({
+      nullable: true,
       description:
-        'The codes of the workers counted in the figure that decided, or of those a notice is about, sorted. 计入的社工代码。',
+        'The codes of the workers counted in the figure that decided, or of those a notice is about, sorted, as far as you may see them; null: the people of the station are not for you to see. 计入的社工代码；无权查看时为空。',
       resolve: async ({ code, station }, _, context) => {
+        if (!context.app.asker.scopes.PEOPLE.includesStation(station)) return null;
         const counted = await context.loaders.on(station.date).countedWorkers.load(station.code);
-        return [...(counted?.get(code) ?? [])];
+        return [...(await seenWorkers(counted?.get(code) ?? [], station.date, context))];
       },
     }),
     branches: t.field({

@@ -37,7 +37,7 @@ export const PartyBody = builder.objectRef<Row>('PartyBody').implement({
   }),
 });
 
-/** A party body that is known to exist. */
+/** A party body that something visible names. */
 export async function loadPartyBody(code: string, context: Context): Promise<Row> {
   const body = await context.loaders.partyBodies.load(code);
   if (body === undefined) throw new Error(`the party body ${code} is missing`);

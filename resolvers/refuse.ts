@@ -8,6 +8,11 @@ export function refuse(text: Text, context: Pick<Context, 'language'>, path: Inp
   return new GraphQLError(text[context.language], { extensions: { code: 'BAD_REQUEST', argument: path } });
 }
 
+/** A refusal of what somebody may not see or do. */
+export function forbid(text: Text, context: Pick<Context, 'language'>): GraphQLError {
+  return new GraphQLError(text[context.language], { extensions: { code: 'FORBIDDEN' } });
+}
+
 /** A refusal of what a query was given, well-formed as it is, because it does not fit the facts. */
 export function refuseInput({ text, path }: DomainError, context: Pick<Context, 'language'>): GraphQLError {
   return new GraphQLError(text[context.language], { extensions: { code: 'BAD_USER_INPUT', argument: path } });

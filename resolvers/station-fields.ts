@@ -7,7 +7,7 @@ import { Division, loadDivision } from './division.ts';
 import { Headcount } from './headcount.ts';
 import { Location } from './location.ts';
 import { loadPartyBody, PartyBody } from './party-body.ts';
-import { fromVerdict, Station } from './station.ts';
+import { fromVerdict, Station, seeStation } from './station.ts';
 import { StationLevel } from './station-level.ts';
 import { Waiver } from './waiver.ts';
 import { weighList } from './weight.ts';
@@ -47,7 +47,7 @@ builder.objectFields(Station, (t) => ({
     complexity: weighList(8),
     resolve: async (station, _, context) => {
       const neighbors = await context.loaders.on(station.date).neighbors.load(station.code);
-      return neighbors.map((neighbor) => ({ ...neighbor, ...sameDate(station) }));
+      return neighbors.map((neighbor) => seeStation(neighbor, sameDate(station), context));
     },
   }),
   adjacencies: t.field({
@@ -56,7 +56,10 @@ builder.objectFields(Station, (t) => ({
     complexity: weighList(8),
     resolve: async (station, _, context) => {
       const neighbors = await context.loaders.on(station.date).neighbors.load(station.code);
-      return neighbors.map(({ kind, ...neighbor }) => ({ kind, station: { ...neighbor, ...sameDate(station) } }));
+      return neighbors.map(({ kind, ...neighbor }) => ({
+        kind,
+        station: seeStation(neighbor, sameDate(station), context),
+      }));
     },
   }),
   headcount: t.field({

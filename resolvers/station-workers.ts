@@ -15,6 +15,7 @@ builder.objectField(Station, 'workers', (t) =>
     complexity: weighPage,
     resolve: (station, args, context) => {
       const { code, date } = station;
+      if (!context.app.asker.scopes.PEOPLE.includesStation(station)) return null;
       const { stationWorkers, stationWorkerCounts } = context.loaders.on(date);
       const source = {
         read: (after: string | null, limit: number) => stationWorkers({ after, limit }).load(code),

@@ -43,8 +43,9 @@ builder.queryFields((t) => ({
     resolve: async (_, args, context) => {
       const dated = datedBy(args.asOf, context);
       const { stationCode, divisionCode, stage, search } = args.filter ?? {};
-      await requireStation(stationCode, context, ['filter', 'stationCode']);
-      await requireDivision(divisionCode, context, ['filter', 'divisionCode']);
+      const { PEOPLE } = context.app.asker.scopes;
+      await requireStation(stationCode, context, ['filter', 'stationCode'], PEOPLE);
+      await requireDivision(divisionCode, context, ['filter', 'divisionCode'], PEOPLE);
       const filter = {
         stationCode: stationCode ?? undefined,
         divisionCode: divisionCode ?? undefined,

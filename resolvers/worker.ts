@@ -1,3 +1,4 @@
+import type { IsoDate } from '../src/domain/date.ts';
 import type { WorkerRow } from '../src/services/loaders/rows.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -37,12 +38,24 @@ builder.node(Worker, {
   }),
 });
 
+/** The worker with a code; null: there is none who may be seen on the date. */
 export async function findWorker(code: string, dated: Dated, context: Context): Promise<DatedWorker | null> {
-  const row = await context.loaders.workers.load(code);
+  const row = await context.loaders.on(dated.date).workers.load(code);
   return row === undefined ? null : { ...row, ...dated };
 }
 
-/** A worker that is known to exist. */
+/** Those of these workers who may be seen on a date, in their order. */
+export async function seenWorkers(
+  codes: readonly string[],
+  date: IsoDate,
+  { app, loaders }: Context,
+): Promise<readonly string[]> {
+  if (app.asker.scopes.PEOPLE.isEverything) return codes;
+  const found = await Promise.all(codes.map((code) => loaders.on(date).workers.load(code)));
+  return codes.filter((_, place) => found[place] !== undefined);
+}
+
+/** A worker who is known to exist and to be seen. */
 export async function loadWorker(code: string, dated: Dated, context: Context): Promise<DatedWorker> {
   const worker = await findWorker(code, dated, context);
   if (worker === null) throw new Error(`the worker ${code} is missing`);

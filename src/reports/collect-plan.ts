@@ -1,8 +1,8 @@
-import type { Scope } from '../access/scope.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import type { Language } from '../domain/text.ts';
 import type { App } from '../services/app.ts';
+import { isConcealed } from '../services/loaders/concealed.ts';
 import type { DatedLoaders } from '../services/loaders/dated-loaders.ts';
 import { createLoaders, type Loaders } from '../services/loaders/loaders.ts';
 import { describeUncovered } from '../services/plan/describe-uncovered.ts';
@@ -36,8 +36,7 @@ export async function collectPlan(
   const plan = await PlanAnswer.ask(app, { divisionCode, date, options: NO_OPTIONS }, view);
   const continuations = await plan.continuations();
   const basis = await plan.basis();
-  const { READ } = app.asker.scopes;
-  const describe = (code: string) => describeStation(code, basis.stations.get(code)?.town, READ, loaders, dated);
+  const describe = (code: string) => describeStation(code, basis.stations.get(code)?.town, loaders, dated);
   const groups = plan.groups.map(async ({ stationCodes }) => {
     const verdicts = await Promise.all(stationCodes.map((code) => dated.verdicts.load(code)));
     const branch = continuations.get(keyOfGroup(stationCodes));
@@ -60,13 +59,12 @@ export async function collectPlan(
 async function describeStation(
   code: string,
   townCode: string | undefined,
-  scope: Scope,
   loaders: Loaders,
   dated: DatedLoaders,
 ): Promise<PlannedStation> {
   const [station, verdict] = await Promise.all([loaders.stations.load(code), dated.verdicts.load(code)]);
   if (station === undefined || verdict === undefined) throw new Error(`the station ${code} is missing`);
-  if (!scope.includesStation(station)) return { code, name: station.name, town: null, fullMembers: null };
+  if (isConcealed(station)) return { code, name: station.name, town: null, fullMembers: null };
   const town = await loaders.divisions.load(townCode ?? station.divisionCode);
   return { code, name: station.name, town: town?.name ?? '', fullMembers: verdict.headcount.fullMembers };
 }

@@ -5,6 +5,7 @@ import { assembleDrawing, type ReportedStation } from '../drawing/assemble-drawi
 import { type DistrictDrawing, type DrawnTotals, MOST_DRAWN_STATIONS } from '../drawing/district-drawing.ts';
 import type { App } from '../services/app.ts';
 import type { ComplianceView, PlanSummary, Summary } from '../services/compliance-view.ts';
+import { type Concealed, isConcealed } from '../services/loaders/concealed.ts';
 import type { DatedLoaders } from '../services/loaders/dated-loaders.ts';
 import { createLoaders, type Loaders } from '../services/loaders/loaders.ts';
 import type { StationRow } from '../services/loaders/rows.ts';
@@ -27,7 +28,7 @@ export async function collectDrawing(app: App, divisionCode: string, date: IsoDa
   const plan = await view.planOf(divisionCode);
   const [stations, planned] = await Promise.all([
     listStations(view, divisionCode).then((rows) => Promise.all(rows.map((row) => report(row, dated)))),
-    Promise.all(plan.groups.map((codes) => Promise.all(codes.map((code) => reportByCode(app, code, loaders, dated))))),
+    Promise.all(plan.groups.map((codes) => Promise.all(codes.map((code) => reportByCode(code, loaders, dated))))),
   ]);
   return assembleDrawing({ name, date, totals: totalsOf(summary, plan), stations, planned });
 }
@@ -38,19 +39,14 @@ async function listStations(view: ComplianceView, divisionCode: string): Promise
   return stations.map(({ station }) => station);
 }
 
-async function reportByCode(
-  { asker }: App,
-  code: string,
-  loaders: Loaders,
-  dated: DatedLoaders,
-): Promise<ReportedStation> {
+async function reportByCode(code: string, loaders: Loaders, dated: DatedLoaders): Promise<ReportedStation> {
   const station = await loaders.stations.load(code);
   if (station === undefined) throw new Error(`the station ${code} is missing`);
-  return asker.scopes.READ.includesStation(station) ? report(station, dated) : reportOutside(station, dated);
+  return isConcealed(station) ? reportOutside(station, dated) : report(station, dated);
 }
 
 /** Of a station outside of what the asker may see: its name, and which joint branch of theirs covers it. */
-async function reportOutside({ code, name }: StationRow, dated: DatedLoaders): Promise<ReportedStation> {
+async function reportOutside({ code, name }: Concealed, dated: DatedLoaders): Promise<ReportedStation> {
   const coverage = await dated.coverageOfStations.load(code);
   return {
     code,

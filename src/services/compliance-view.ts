@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
 import type { IsoDate } from '../domain/date.ts';
@@ -43,18 +44,23 @@ export interface PlanSummary {
 }
 
 /**
- * The verdicts of one date. There are two: the stored ones, for the day they were judged for, and those computed
- * from the dated facts, for every other day. Callers cannot tell them apart.
+ * The verdicts of one date, for somebody: lists and totals go over the stations they may read, and no others. There are
+ * two: the stored ones, for the day they were judged for, and those computed from the dated facts, for every other day.
+ * Callers cannot tell them apart.
  */
 export interface ComplianceView {
   readonly date: IsoDate;
   listStations(request: StationPageRequest): Promise<StationPage>;
   countStations(filter: StationFilter): Promise<number>;
-  /** One verdict a code, in the order asked; undefined where the station does not exist. */
+  /**
+   * One verdict a code, in the order asked; undefined where the station does not exist. Whether it may be seen is
+   * decided where the code comes from.
+   */
   findVerdicts(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]>;
   /** The same, each of their findings with the first day from which it has held. */
   findVerdictsWithSince(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]>;
-  /** Counts of the open stations of a division and all below it; of all where null. */
+  /** Counts of the open stations of a division and all below it; of all that may be read where null. */
   summarize(divisionCode: string | null): Promise<Summary>;
-  planOf(divisionCode: string): Promise<PlanSummary>;
+  /** The groups that touch a division, and what they leave out of it; of another part where `scope` says so. */
+  planOf(divisionCode: string, scope?: Scope): Promise<PlanSummary>;
 }

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import { failingSince } from '../compliance/finding-since.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import { compareCodePoints } from '../domain/compare-codes.ts';
@@ -5,7 +6,7 @@ import { type IsoDate, LAST_DATE } from '../domain/date.ts';
 import type { StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
 import type { Db } from '../storage/database.ts';
 import { type StationRecord, stationsByCodes } from '../storage/station.ts';
-import { allStationCodes, stationCodesUnder } from '../storage/station-codes.ts';
+import { stationCodesIn } from '../storage/station-codes.ts';
 import type { App } from './app.ts';
 import type {
   ComplianceView,
@@ -36,11 +37,13 @@ export class ComputedView implements ComplianceView {
   readonly date: IsoDate;
   readonly #app: App;
   readonly #verdicts: KeptVerdicts;
-  readonly #scopes = new Map<string | null, Promise<readonly Row[]>>();
+  readonly #scope: Scope;
+  readonly #parts = new Map<string | null, Promise<readonly Row[]>>();
 
   constructor(app: App, date: IsoDate) {
     this.#app = app;
     this.date = date;
+    this.#scope = app.asker.scopes.READ;
     this.#verdicts = new KeptVerdicts(app.policies, date);
   }
 
@@ -48,9 +51,9 @@ export class ComputedView implements ComplianceView {
   async listStations(request: StationPageRequest): Promise<StationPage> {
     const { filter, order } = request;
     const compare = comparePlaces(order);
-    if (order.field === 'CODE' && !this.#scopes.has(filter.divisionCode ?? null)) {
+    if (order.field === 'CODE' && !this.#parts.has(filter.divisionCode ?? null)) {
       return this.#read(async (trx, verdicts) => {
-        const codes = await codesOfScope(trx, filter);
+        const codes = await codesOfFilter(trx, this.#scope, filter);
         if (order.direction === 'DESC') codes.reverse();
         return findPage(codes, request, compare, (some) => walk(trx, verdicts, some, filter));
       });
@@ -77,8 +80,9 @@ export class ComputedView implements ComplianceView {
     return countVerdicts((await this.#rowsUnder(divisionCode)).map(({ verdict }) => verdict));
   }
 
-  async planOf(divisionCode: string): Promise<PlanSummary> {
-    return summarizePlan((await this.#rowsUnder(divisionCode)).map(({ verdict }) => asPlanned(verdict)));
+  async planOf(divisionCode: string, scope = this.#scope): Promise<PlanSummary> {
+    const rows = await (scope === this.#scope ? this.#rowsUnder(divisionCode) : this.#computeRows(divisionCode, scope));
+    return summarizePlan(rows.map(({ verdict }) => asPlanned(verdict)));
   }
 
   async #matching(filter: StationFilter): Promise<readonly Row[]> {
@@ -86,12 +90,12 @@ export class ComputedView implements ComplianceView {
     return rows.filter(({ station, verdict }) => mayMatchFilter(station, filter) && matchesFilter(verdict, filter));
   }
 
-  /** The stations of a division, of all where null, that count on the date. */
+  /** The stations of a division, of the whole scope where null, that count on the date. */
   #rowsUnder(divisionCode: string | null): Promise<readonly Row[]> {
-    let rows = this.#scopes.get(divisionCode);
+    let rows = this.#parts.get(divisionCode);
     if (rows === undefined) {
-      rows = this.#computeRows(divisionCode);
-      this.#scopes.set(divisionCode, rows);
+      rows = this.#computeRows(divisionCode, this.#scope);
+      this.#parts.set(divisionCode, rows);
     }
     return rows;
   }
@@ -107,9 +111,9 @@ export class ComputedView implements ComplianceView {
     });
   }
 
-  async #computeRows(divisionCode: string | null): Promise<readonly Row[]> {
+  async #computeRows(divisionCode: string | null, scope: Scope): Promise<readonly Row[]> {
     return this.#read(async (trx, running) => {
-      const codes = await codesOfScope(trx, { divisionCode: divisionCode ?? undefined });
+      const codes = await codesOfFilter(trx, scope, { divisionCode: divisionCode ?? undefined });
       const stations = await stationsByCodes(trx, codes);
       const verdicts = await running.judge(codes);
       return codes.flatMap((code) => {
@@ -157,11 +161,8 @@ async function* walk(
 }
 
 /** The codes a filter leaves by its division and its codes alone, in their order. */
-async function codesOfScope(db: Db, { divisionCode, codes }: StationFilter): Promise<string[]> {
-  const all =
-    divisionCode === undefined
-      ? await allStationCodes(db)
-      : (await stationCodesUnder(db, divisionCode)).sort(compareCodePoints);
+async function codesOfFilter(db: Db, scope: Scope, { divisionCode, codes }: StationFilter): Promise<string[]> {
+  const all = (await stationCodesIn(db, scope, divisionCode ?? null)).sort(compareCodePoints);
   if (codes === undefined) return all;
   const wanted = new Set(codes);
   return all.filter((code) => wanted.has(code));

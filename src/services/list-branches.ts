@@ -5,10 +5,11 @@ import type { CodeList } from './code-list.ts';
 
 export type { BranchFilter };
 
-/** The branches that match a filter. */
-export function listBranches({ database }: App, filter: BranchFilter): CodeList<BranchRecord> {
+/** The branches that match a filter, of those that may be read. */
+export function listBranches({ database, asker }: App, filter: BranchFilter): CodeList<BranchRecord> {
+  const { READ } = asker.scopes;
   return {
-    read: (after, limit) => readBranches(database.reader, filter, { after, limit }),
-    count: () => countBranches(database.reader, filter),
+    read: (after, limit) => readBranches(database.reader, READ, filter, { after, limit }),
+    count: () => countBranches(database.reader, READ, filter),
   };
 }

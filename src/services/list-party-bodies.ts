@@ -1,13 +1,22 @@
 import type { PartyBody } from '../domain/party-body.ts';
-import { countAll } from '../storage/count-all.ts';
-import { listPartyBodies as readPartyBodies } from '../storage/party-body.ts';
+import {
+  countPartyBodies,
+  listPartyBodies as readPartyBodies,
+  findPartyBody as readPartyBody,
+} from '../storage/party-body.ts';
 import type { App } from './app.ts';
 import type { CodeList } from './code-list.ts';
 
-/** All superior party bodies, live or not. */
-export function listPartyBodies({ database }: App): CodeList<PartyBody> {
+/** The superior party bodies, live or not, of the divisions that may be read and of those above. */
+export function listPartyBodies({ database, asker }: App): CodeList<PartyBody> {
+  const { READ } = asker.scopes;
   return {
-    read: (after, limit) => readPartyBodies(database.reader, after, limit),
-    count: () => countAll(database.reader, 'party_body'),
+    read: (after, limit) => readPartyBodies(database.reader, READ, after, limit),
+    count: () => countPartyBodies(database.reader, READ),
   };
+}
+
+/** One of them; undefined: there is none with this code. */
+export function findPartyBody({ database, asker }: App, code: string): Promise<PartyBody | undefined> {
+  return readPartyBody(database.reader, asker.scopes.READ, code);
 }

@@ -6,10 +6,11 @@ import type { CodeList } from './code-list.ts';
 
 export type { WorkerFilter };
 
-/** The workers that match a filter on a date. */
-export function listWorkers({ database }: App, filter: WorkerFilter, date: IsoDate): CodeList<WorkerRecord> {
+/** The workers that match a filter on a date, of those who may be seen. */
+export function listWorkers({ database, asker }: App, filter: WorkerFilter, date: IsoDate): CodeList<WorkerRecord> {
+  const { PEOPLE } = asker.scopes;
   return {
-    read: (after, limit) => readWorkers(database.reader, filter, date, { after, limit }),
-    count: () => countWorkers(database.reader, filter, date),
+    read: (after, limit) => readWorkers(database.reader, PEOPLE, filter, date, { after, limit }),
+    count: () => countWorkers(database.reader, PEOPLE, filter, date),
   };
 }

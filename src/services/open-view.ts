@@ -15,5 +15,5 @@ export async function openView(app: App, date: IsoDate): Promise<ComplianceView>
   if (app.trial !== undefined) return new ComputedView(app, date);
   const { day, revision } = await judgementState(reader);
   await lookForPolicies(app, reader, revision);
-  return day === date ? new StoredView(reader, date) : new ComputedView(app, date);
+  return day === date ? new StoredView(reader, date, app.asker.scopes.READ) : new ComputedView(app, date);
 }

@@ -3,7 +3,7 @@ import { type NeighborProposals, proposeNeighbors as propose } from '../neighbor
 import { adjacenciesAmong } from '../storage/adjacency.ts';
 import { divisionsUpwards } from '../storage/division.ts';
 import { findStations } from '../storage/station.ts';
-import { stationCodesOfDistricts, stationCodesUnder } from '../storage/station-codes.ts';
+import { stationCodesIn, stationCodesOfDistricts } from '../storage/station-codes.ts';
 import type { App } from './app.ts';
 import { selectNeighborStations } from './neighbor-stations.ts';
 
@@ -21,7 +21,7 @@ export async function proposeNeighbors(
   { divisionCode, date }: ProposeNeighborsInput,
 ): Promise<NeighborProposals> {
   return app.database.read(async (trx) => {
-    const within = await stationCodesUnder(trx, divisionCode);
+    const within = await stationCodesIn(trx, app.asker.scopes.READ, divisionCode);
     const stations = await findStations(trx, await stationCodesOfDistricts(trx, within));
     const divisions = await divisionsUpwards(trx, [...new Set(stations.map((station) => station.divisionCode))]);
     const selected = selectNeighborStations(stations, divisions, date);

@@ -24,7 +24,7 @@ export function saySteps({ explanation, leftOut }: ExplainedStation, names: Expl
 }
 
 async function loadExplanationNames({ explanation }: ExplainedStation, loaders: Loaders): Promise<ExplanationNames> {
-  const { steps, station } = explanation;
+  const { steps, station, verdict } = explanation;
   const names = await loadNames(
     {
       stations: [...new Set([station.code, ...steps.flatMap(({ stations }) => stations)])],
@@ -34,7 +34,7 @@ async function loadExplanationNames({ explanation }: ExplainedStation, loaders: 
     loaders,
   );
   const codes = [...new Set(steps.flatMap(({ workers }) => workers))];
-  const workers = await Promise.all(codes.map((code) => loaders.workers.load(code)));
+  const workers = await Promise.all(codes.map((code) => loaders.on(verdict.date).workers.load(code)));
   const workerNames = new Map(workers.flatMap((worker) => (worker === undefined ? [] : [[worker.code, worker.name]])));
   return { ...names, worker: (code) => workerNames.get(code) ?? code };
 }

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { StationFilter } from '../domain/station-query.ts';
@@ -13,10 +14,12 @@ import { summarizePlan } from './summarize-plan.ts';
 export class StoredView implements ComplianceView {
   readonly date: IsoDate;
   readonly #db: Db;
+  readonly #scope: Scope;
 
-  constructor(db: Db, date: IsoDate) {
+  constructor(db: Db, date: IsoDate, scope: Scope) {
     this.#db = db;
     this.date = date;
+    this.#scope = scope;
   }
 
   async listStations(request: StationPageRequest): Promise<StationPage> {
@@ -24,7 +27,7 @@ export class StoredView implements ComplianceView {
     const size = last ?? first ?? 0;
     const fromEnd = last !== undefined;
     // one more than asked for tells whether there are more
-    const found = await listStations(this.#db, { filter, order, after, before, limit: size + 1, fromEnd });
+    const found = await listStations(this.#db, this.#scope, { filter, order, after, before, limit: size + 1, fromEnd });
     const surplus = found.length - size;
     const page = surplus <= 0 ? found : fromEnd ? found.slice(surplus) : found.slice(0, size);
     const [front, back] = [page[0] ?? found[0], page.at(-1) ?? found[0]];
@@ -36,7 +39,7 @@ export class StoredView implements ComplianceView {
   }
 
   async countStations(filter: StationFilter): Promise<number> {
-    return countStations(this.#db, filter);
+    return countStations(this.#db, this.#scope, filter);
   }
 
   async findVerdicts(stationCodes: readonly string[]): Promise<readonly (Verdict | undefined)[]> {
@@ -52,22 +55,24 @@ export class StoredView implements ComplianceView {
   }
 
   async summarize(divisionCode: string | null): Promise<Summary> {
-    return summarizeStations(this.#db, divisionCode);
+    return summarizeStations(this.#db, this.#scope, divisionCode);
   }
 
-  async planOf(divisionCode: string): Promise<PlanSummary> {
-    return summarizePlan(await plannedStationsUnder(this.#db, divisionCode));
+  async planOf(divisionCode: string, scope = this.#scope): Promise<PlanSummary> {
+    return summarizePlan(await plannedStationsUnder(this.#db, scope, divisionCode));
   }
 
   /** Whether the list goes on before a station, or, where the page is empty, before its lower bound and at it. */
   async #isAnyBefore({ filter, order, before }: StationPageRequest, front: ListedStation | undefined) {
     const bound = front === undefined ? before : front.place;
-    return (await listStations(this.#db, { filter, order, before: bound, limit: 1, fromEnd: true })).length > 0;
+    return (
+      (await listStations(this.#db, this.#scope, { filter, order, before: bound, limit: 1, fromEnd: true })).length > 0
+    );
   }
 
   async #isAnyAfter({ filter, order, after }: StationPageRequest, back: ListedStation | undefined) {
     const bound = back === undefined ? after : back.place;
-    return (await listStations(this.#db, { filter, order, after: bound, limit: 1 })).length > 0;
+    return (await listStations(this.#db, this.#scope, { filter, order, after: bound, limit: 1 })).length > 0;
   }
 
   /** Stored verdicts say when they were judged; all of them hold for the day of judgement. */

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
 import type { StationFilter } from '../domain/station-query.ts';
@@ -7,20 +8,21 @@ import type { Db } from './database.ts';
 import {
   type MatchingShape,
   type MatchingValues,
-  matchesNothing,
   matchingShape,
   matchingValues,
   selectMatching,
 } from './matching-stations.ts';
+import { isUnlimited } from './station-range.ts';
 
 const selectCount = compileByShape((db, values: MatchingValues, shape: MatchingShape) =>
   selectMatching(db, values, shape).select((eb) => eb.fn.countAll<number | string>().as('count')),
 );
 
-/** How many stations that count today match a filter. */
-export async function countStations(db: Db, filter: StationFilter): Promise<number> {
-  if (matchesNothing(filter)) return 0;
-  const rows = await selectCount(db, matchingValues(filter), await matchingShape(db, filter, null));
+/** How many stations of a scope that count today match a filter. */
+export async function countStations(db: Db, scope: Scope, filter: StationFilter): Promise<number> {
+  const values = matchingValues(scope, filter);
+  if (values === null) return 0;
+  const rows = await selectCount(db, values, await matchingShape(db, scope, values, null));
   return Number(rows[0]?.count);
 }
 
@@ -67,11 +69,19 @@ const selectAllFindings = compileOnce((db, _: object) =>
     .groupBy('code'),
 );
 
-/** Counts the stations of a division and all below it, of all where null. */
-export async function summarizeStations(db: Db, divisionCode: string | null): Promise<StationCounts> {
-  const values = matchingValues({ divisionCode: divisionCode ?? undefined });
-  const shape = await matchingShape(db, values, null);
-  const findings = await (divisionCode === null ? selectAllFindings(db, {}) : selectFindingsOf(db, values, shape));
+const NOTHING: StationCounts = {
+  stations: 0,
+  byStatus: new Map(),
+  byRequiredKind: new Map(),
+  byFinding: new Map(),
+};
+
+/** Counts the stations of a division and all below it, of the whole scope where null. */
+export async function summarizeStations(db: Db, scope: Scope, divisionCode: string | null): Promise<StationCounts> {
+  const values = matchingValues(scope, { divisionCode: divisionCode ?? undefined });
+  if (values === null) return NOTHING;
+  const shape = await matchingShape(db, scope, values, null);
+  const findings = await (isUnlimited(values) ? selectAllFindings(db, {}) : selectFindingsOf(db, values, shape));
   const byStatus = new Map<ComplianceStatus, number>();
   const byRequiredKind = new Map<StructureKind, number>();
   let stations = 0;

@@ -1,6 +1,8 @@
+import type { Scope } from '../access/scope.ts';
 import type { Division } from '../domain/division.ts';
-import { compileOnce } from './compile-once.ts';
+import { compileByShape, compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
+import { isUnlimited, rangeIn, type StationRange, selectDivisionsOf, withRange } from './station-range.ts';
 import type { DivisionTable } from './tables.ts';
 import { withDivision } from './within-division.ts';
 import { insertRows, updateRow } from './write-rows.ts';
@@ -78,40 +80,50 @@ export async function divisionCodesUnder(db: Db, divisionCode: string): Promise<
   return rows.map((row) => row.code);
 }
 
-const selectDivisionsUnder = compileOnce((db, { code }: { code: string }) =>
-  withDivision(db, code)
-    .selectFrom('within')
-    .crossJoin('division')
-    .whereRef('division.code', '=', 'within.code')
-    .select(DIVISION_COLUMNS),
+const selectIn = compileByShape((db, range: StationRange, _: object) =>
+  selectWithin(db, range).select(DIVISION_COLUMNS),
 );
 
-const selectAll = compileOnce((db, _: object) => db.selectFrom('division').select(DIVISION_COLUMNS));
+/**
+ * This division and all below it, in no order; where null, all of the scope. Empty where it does not exist, or not for
+ * the scope.
+ */
+export async function divisionsUnder(db: Db, scope: Scope, divisionCode: string | null): Promise<Division[]> {
+  const range = rangeIn(scope, divisionCode);
+  return range === null ? [] : (await selectIn(db, range, {})).map(toDivision);
+}
 
-/** This division and all below it, in no order; all divisions where null. Empty where it does not exist. */
-export async function divisionsUnder(db: Db, divisionCode: string | null): Promise<Division[]> {
-  const rows = await (divisionCode === null ? selectAll(db, {}) : selectDivisionsUnder(db, { code: divisionCode }));
+const selectPage = compileByShape(
+  (db, values: StationRange & { readonly after: string; readonly limit: number }, _: object) =>
+    selectWithin(db, values)
+      .select(DIVISION_COLUMNS)
+      .where('division.code', '>', values.after)
+      .orderBy('division.code')
+      .limit(values.limit),
+);
+
+/** The divisions of a scope in the order of their codes, those after a code. */
+export async function listDivisions(db: Db, scope: Scope, after: string | null, limit: number): Promise<Division[]> {
+  const range = rangeIn(scope, null);
+  const rows = range === null ? [] : await selectPage(db, { ...range, after: after ?? '', limit }, {});
   return rows.map(toDivision);
 }
 
-const selectPage = compileOnce((db, { after, limit }: { after: string; limit: number }) =>
-  db.selectFrom('division').select(DIVISION_COLUMNS).where('code', '>', after).orderBy('code').limit(limit),
+const countWithin = compileByShape((db, range: StationRange, _: object) =>
+  selectWithin(db, range).select((eb) => eb.fn.countAll<number | string>().as('count')),
 );
 
-/** Divisions in the order of their codes, those after a code. */
-export async function listDivisions(db: Db, after: string | null, limit: number): Promise<Division[]> {
-  const rows = await selectPage(db, { after: after ?? '', limit });
-  return rows.map(toDivision);
+/** How many divisions a scope has. */
+export async function countDivisions(db: Db, scope: Scope): Promise<number> {
+  const range = rangeIn(scope, null);
+  return range === null ? 0 : Number((await countWithin(db, range, {}))[0]?.count);
 }
 
-const countAll = compileOnce((db, _: object) =>
-  db.selectFrom('division').select((eb) => eb.fn.countAll<number | string>().as('count')),
-);
-
-/** How many divisions there are. */
-export async function countDivisions(db: Db): Promise<number> {
-  const rows = await countAll(db, {});
-  return Number(rows[0]?.count);
+/** The divisions of a range: those it goes over, and those of the stations granted. */
+function selectWithin(db: Db, range: StationRange) {
+  const query = withRange(db, range).selectFrom('division');
+  if (isUnlimited(range)) return query;
+  return query.where((eb) => eb('division.code', 'in', selectDivisionsOf(eb as never, range)));
 }
 
 export async function insertDivisions(trx: Trx, divisions: readonly Division[], recordedAt: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { OrderDirection, StationBound, StationFilter, StationOrder } from '../domain/station-query.ts';
 import { COLUMNS } from './columns.ts';
@@ -7,7 +8,6 @@ import {
   type Matching,
   type MatchingShape,
   type MatchingValues,
-  matchesNothing,
   matchingShape,
   matchingValues,
   selectMatching,
@@ -83,18 +83,19 @@ const selectPage = compileByShape((db, values: PageValues, shape: PageShape) => 
 });
 
 /**
- * The stations that count today and match a filter, in order, ties by code in the same direction: those after and
- * before the bounds, from one end of them. Two statements, one for the stations and one for their findings, and one
+ * The stations of a scope that count today and match a filter, in order, ties by code in the same direction: those after
+ * and before the bounds, from one end of them. Two statements, one for the stations and one for their findings, and one
  * more to look at the size of a division.
  */
-export async function listStations(db: Db, request: StationListRequest): Promise<ListedStation[]> {
+export async function listStations(db: Db, scope: Scope, request: StationListRequest): Promise<ListedStation[]> {
   const { filter, order, after, before, limit, fromEnd = false } = request;
-  if (matchesNothing(filter)) return [];
-  const shape = { ...(await matchingShape(db, filter, order.field)), field: order.field, fromEnd };
+  const values = matchingValues(scope, filter);
+  if (values === null) return [];
+  const shape = { ...(await matchingShape(db, scope, values, order.field)), field: order.field, fromEnd };
   const rows = await selectPage(
     db,
     {
-      ...matchingValues(filter),
+      ...values,
       limit,
       afterValue: after?.value,
       afterCode: after?.code,

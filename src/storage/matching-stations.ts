@@ -6,54 +6,73 @@ import {
   type SqlBool,
   sql,
 } from 'kysely';
+import type { Scope } from '../access/scope.ts';
 import { LAST_DATE } from '../domain/date.ts';
 import type { StationFilter, StationOrderField } from '../domain/station-query.ts';
 import { containing, isLike } from './contains.ts';
 import type { Db } from './database.ts';
+import {
+  isInRange,
+  isSmallRange,
+  isUnlimited,
+  namesDivisions,
+  rangeIn,
+  type StationRange,
+  selectRange,
+  withRange,
+} from './station-range.ts';
 import type { Tables } from './tables.ts';
-import { isSmallDivision, withDivision } from './within-division.ts';
 
 /**
  * What the query for a filter depends on, beside which conditions there are: the table it goes along, the one that
  * leaves the fewest rows, and the order of the list; null: the stations are only counted.
  */
 export interface MatchingShape {
-  readonly along: 'codes' | 'divisions' | 'findings' | 'verdicts' | 'names';
+  readonly along: 'codes' | 'divisions' | 'range' | 'findings' | 'verdicts' | 'names';
   readonly field: StationOrderField | null;
   /** Whether only stations that fail are asked for. */
   readonly failing: boolean;
 }
 
-/** The conditions of a filter; those that are undefined are none. */
-export type MatchingValues = Omit<StationFilter, 'search'> & { readonly pattern: string | undefined };
+/** The conditions of a filter within a scope; those that are undefined are none. */
+export type MatchingValues = Omit<StationFilter, 'search' | 'divisionCode'> &
+  StationRange & { readonly pattern: string | undefined };
 
-export function matchingValues({ search, ...filter }: StationFilter): MatchingValues {
-  return { ...filter, pattern: search === undefined ? undefined : containing(search) };
-}
-
-/** Whether a list of the filter is empty: then nothing matches. */
-export function matchesNothing({ codes, levels, statuses, requiredKinds, findingCodes }: StationFilter): boolean {
-  return [codes, levels, statuses, requiredKinds, findingCodes].some((list) => list?.length === 0);
+/** Which stations a filter leaves of a scope; null: none, whatever there is. */
+export function matchingValues(
+  scope: Scope,
+  { search, divisionCode, ...filter }: StationFilter,
+): MatchingValues | null {
+  const { codes, levels, statuses, requiredKinds, findingCodes } = filter;
+  if ([codes, levels, statuses, requiredKinds, findingCodes].some((list) => list?.length === 0)) return null;
+  const range = rangeIn(scope, divisionCode);
+  return range && { ...filter, ...range, pattern: search === undefined ? undefined : containing(search) };
 }
 
 export async function matchingShape(
   db: Db,
-  filter: StationFilter,
+  scope: Scope,
+  values: MatchingValues,
   field: StationOrderField | null,
 ): Promise<MatchingShape> {
-  const failing = filter.statuses?.every((status) => status === 'NON_COMPLIANT') ?? false;
-  return { along: await chooseTable(db, filter, field), field, failing };
+  const failing = values.statuses?.every((status) => status === 'NON_COMPLIANT') ?? false;
+  return { along: await chooseTable(db, scope, values, field), field, failing };
 }
 
 async function chooseTable(
   db: Db,
-  filter: StationFilter,
+  scope: Scope,
+  values: MatchingValues,
   field: StationOrderField | null,
 ): Promise<MatchingShape['along']> {
-  if (filter.codes !== undefined) return 'codes';
-  if (filter.divisionCode !== undefined && (await isSmallDivision(db, filter.divisionCode))) return 'divisions';
+  if (values.codes !== undefined) return 'codes';
+  if (!namesDivisions(values)) {
+    if (values.grantedCodes !== undefined) return 'codes';
+  } else if (await isSmallRange(db, scope, values)) {
+    return values.grantedCodes === undefined ? 'divisions' : 'range';
+  }
   if (field === 'NAME') return 'names';
-  return !isInVerdict(field) && filter.findingCodes?.length === 1 ? 'findings' : 'verdicts';
+  return !isInVerdict(field) && values.findingCodes?.length === 1 ? 'findings' : 'verdicts';
 }
 
 /** Whether the list is in the order of a column of the verdicts. */
@@ -61,15 +80,14 @@ function isInVerdict(field: StationOrderField | null): boolean {
   return field === 'FULL_MEMBERS' || field === 'SINCE';
 }
 
-type Joined = Tables & { within: { code: string }; finding: Tables['verdict_finding'] };
-type Source = 'station' | 'verdict' | 'finding' | 'within';
+type Joined = Tables & { within: { code: string }; ranged: { code: string }; finding: Tables['verdict_finding'] };
+type Source = 'station' | 'verdict' | 'finding' | 'within' | 'ranged';
 /** Stations with their verdicts, of those that match. */
 export type Matching = SelectQueryBuilder<Joined, Source, object>;
 
 /** The stations that count and match, with their verdicts; `station` is there only where it is needed. */
 export function selectMatching(db: Db, values: MatchingValues, shape: MatchingShape): Matching {
-  const source = values.divisionCode === undefined ? db : withDivision(db, values.divisionCode);
-  return joinAlong(source as Db, values, shape).where((eb) => eb.and(conditions(eb, values, shape)));
+  return joinAlong(withRange(db, values), values, shape).where((eb) => eb.and(conditions(eb, values, shape)));
 }
 
 // In SQLite the order of a cross join stands: the first table leads, the others are looked up by their keys. Other
@@ -84,6 +102,14 @@ function joinAlong(db: Db, values: MatchingValues, { along, field }: MatchingSha
         .crossJoin('station')
         .crossJoin('verdict')
         .whereRef('station.division_code', '=', 'within.code')
+        .where(ofStation) as unknown as Matching;
+    case 'range':
+      return tables
+        .with('ranged', (cte) => selectRange(cte as never, values) as never)
+        .selectFrom('ranged')
+        .crossJoin('station')
+        .crossJoin('verdict')
+        .whereRef('station.code', '=', 'ranged.code')
         .where(ofStation) as unknown as Matching;
     case 'codes':
     case 'names':
@@ -102,15 +128,16 @@ function joinAlong(db: Db, values: MatchingValues, { along, field }: MatchingSha
   }
 }
 
-function needsStation({ divisionCode, levels, pattern }: MatchingValues, field: StationOrderField | null): boolean {
-  return field !== null || divisionCode !== undefined || levels !== undefined || pattern !== undefined;
+function needsStation(values: MatchingValues, field: StationOrderField | null): boolean {
+  return field !== null || !isUnlimited(values) || values.levels !== undefined || values.pattern !== undefined;
 }
 
 function conditions(
   eb: ExpressionBuilder<Joined, Source>,
-  { divisionCode, codes, levels, statuses, requiredKinds, findingCodes, pattern }: MatchingValues,
+  values: MatchingValues,
   { along, field, failing }: MatchingShape,
 ): Expression<SqlBool>[] {
+  const { codes, levels, statuses, requiredKinds, findingCodes, pattern } = values;
   const found: Expression<SqlBool>[] = [];
   // An index by status holds the stations in order for one status alone; for more, they would have to be sorted.
   const byStatus = along === 'verdicts' && field !== 'SINCE' && (field === null || statuses?.length === 1);
@@ -127,9 +154,8 @@ function conditions(
   if (pattern !== undefined) {
     found.push(eb.or([isLike(eb.ref('station.name'), pattern), isLike(eb.ref('station.code'), pattern)]));
   }
-  if (divisionCode !== undefined && along !== 'divisions') {
-    found.push(eb('station.division_code', 'in', eb.selectFrom('within').select('within.code')));
-  }
+  const inRange = along === 'divisions' || along === 'range' ? undefined : isInRange(values);
+  if (inRange !== undefined) found.push(inRange);
   if (findingCodes !== undefined && along === 'findings') {
     found.push(eb('finding.code', 'in', findingCodes), eb('finding.waiver_from', 'is', null));
   } else if (findingCodes !== undefined) {

@@ -1,6 +1,8 @@
+import type { Scope } from '../access/scope.ts';
 import type { PartyBody } from '../domain/party-body.ts';
-import { compileOnce } from './compile-once.ts';
+import { compileByShape, compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
+import { isUnlimited, rangeIn, type StationRange, selectDivisionsOf, withRange } from './station-range.ts';
 import type { PartyBodyTable } from './tables.ts';
 import { insertRows, updateRow } from './write-rows.ts';
 
@@ -42,24 +44,65 @@ export async function partyBodiesByCodes(db: Db, codes: readonly string[]): Prom
   return new Map(rows.map((row) => [row.code, toPartyBody(row)]));
 }
 
-const selectPage = compileOnce((db, { after, limit }: { after: string; limit: number }) =>
-  db.selectFrom('party_body').select(PARTY_BODY_COLUMNS).where('code', '>', after).orderBy('code').limit(limit),
+const selectPage = compileByShape(
+  (db, values: StationRange & { readonly after: string; readonly limit: number }, _: object) =>
+    selectIn(db, values)
+      .select(PARTY_BODY_COLUMNS)
+      .where('code', '>', values.after)
+      .orderBy('code')
+      .limit(values.limit),
 );
 
-/** Party bodies in the order of their codes, those after a code. */
-export async function listPartyBodies(db: Db, after: string | null, limit: number): Promise<PartyBody[]> {
-  const rows = await selectPage(db, { after: after ?? '', limit });
+/**
+ * The party bodies of a scope in the order of their codes, those after a code: those that belong to a division of it or
+ * to one above.
+ */
+export async function listPartyBodies(db: Db, scope: Scope, after: string | null, limit: number): Promise<PartyBody[]> {
+  const range = rangeIn(scope, null);
+  const rows = range === null ? [] : await selectPage(db, { ...range, after: after ?? '', limit }, {});
   return rows.map(toPartyBody);
 }
 
-const countAll = compileOnce((db, _: object) =>
-  db.selectFrom('party_body').select((eb) => eb.fn.countAll<number | string>().as('count')),
+const countIn = compileByShape((db, range: StationRange, _: object) =>
+  selectIn(db, range).select((eb) => eb.fn.countAll<number | string>().as('count')),
 );
 
-/** How many party bodies there are. */
-export async function countPartyBodies(db: Db): Promise<number> {
-  const rows = await countAll(db, {});
-  return Number(rows[0]?.count);
+/** How many party bodies a scope has. */
+export async function countPartyBodies(db: Db, scope: Scope): Promise<number> {
+  const range = rangeIn(scope, null);
+  return range === null ? 0 : Number((await countIn(db, range, {}))[0]?.count);
+}
+
+const selectOne = compileByShape((db, values: StationRange & { readonly code: string }, _: object) =>
+  selectIn(db, values).select(PARTY_BODY_COLUMNS).where('code', '=', values.code),
+);
+
+/** The party body of a scope with a code; undefined: there is none. */
+export async function findPartyBody(db: Db, scope: Scope, code: string): Promise<PartyBody | undefined> {
+  const range = rangeIn(scope, null);
+  const [row] = range === null ? [] : await selectOne(db, { ...range, code }, {});
+  return row && toPartyBody(row);
+}
+
+function selectIn(db: Db, range: StationRange) {
+  if (isUnlimited(range)) return db.selectFrom('party_body');
+  return withRange(db, range)
+    .withRecursive('upwards', (cte) =>
+      cte
+        .selectFrom(selectDivisionsOf(cte as never, range).as('seen'))
+        .innerJoin('division', 'division.code', 'seen.code')
+        .select(['division.code', 'division.parent_code'])
+        .union((eb) =>
+          eb
+            .selectFrom('upwards')
+            .innerJoin('division', 'division.code', 'upwards.parent_code')
+            .select(['division.code', 'division.parent_code']),
+        ),
+    )
+    .selectFrom('party_body')
+    .where('party_body.division_code', 'in', (eb) =>
+      eb.selectFrom('upwards').select('upwards.code'),
+    ) as unknown as ReturnType<typeof db.selectFrom<'party_body'>>;
 }
 
 export async function insertPartyBodies(trx: Trx, bodies: readonly PartyBody[], recordedAt: string): Promise<void> {

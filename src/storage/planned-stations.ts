@@ -1,3 +1,4 @@
+import type { Scope } from '../access/scope.ts';
 import type { Location } from '../domain/station.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db } from './database.ts';
@@ -23,8 +24,9 @@ const selectPlanned = compileOnce((db, { divisionCode }: { divisionCode: string 
     .where('verdict.plan_group', 'is not', null),
 );
 
-/** The stations of a division and all below it that the stored plan may group, in no order. */
-export async function plannedStationsUnder(db: Db, divisionCode: string): Promise<PlannedRow[]> {
+/** The stations of a division in scope and all below it that the stored plan may group, in no order. */
+export async function plannedStationsUnder(db: Db, scope: Scope, divisionCode: string): Promise<PlannedRow[]> {
+  if (!scope.includesDivision(divisionCode)) return [];
   const rows = await selectPlanned(db, { divisionCode });
   return rows.map((row) => ({
     stationCode: row.station_code,

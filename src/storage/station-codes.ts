@@ -1,5 +1,7 @@
-import { compileOnce } from './compile-once.ts';
+import type { Scope } from '../access/scope.ts';
+import { compileByShape, compileOnce } from './compile-once.ts';
 import type { Db } from './database.ts';
+import { isUnlimited, rangeIn, type StationRange, selectRange, withRange } from './station-range.ts';
 import { withDivision } from './within-division.ts';
 
 interface Codes {
@@ -137,6 +139,36 @@ const selectStationsUnder = compileOnce((db, { code }: { code: string }) =>
 export async function stationCodesUnder(db: Db, divisionCode: string): Promise<string[]> {
   const rows = await selectStationsUnder(db, { code: divisionCode });
   return rows.map((row) => row.code);
+}
+
+const selectStationsIn = compileByShape((db, range: StationRange, _: object) =>
+  withRange(db, range)
+    .selectFrom((eb) => selectRange(eb as never, range).as('ranged'))
+    .select('ranged.code'),
+);
+
+/**
+ * The codes of the stations of a division in scope and all below it, in no order; of the whole scope where null. None
+ * for a division outside.
+ */
+export async function stationCodesIn(db: Db, scope: Scope, divisionCode: string | null): Promise<string[]> {
+  const range = rangeIn(scope, divisionCode);
+  if (range === null) return [];
+  if (isUnlimited(range)) return allStationCodes(db);
+  if (divisionCode !== null) return stationCodesUnder(db, divisionCode);
+  return (await selectStationsIn(db, range, {})).map(({ code }) => code);
+}
+
+const selectPlaced = compileOnce((db, { codes }: Codes) =>
+  db.selectFrom('station').select(['code', 'division_code']).where('code', 'in', codes),
+);
+
+/** Those of these codes that name a station of a scope; of everything, the codes as they are. */
+export async function stationCodesAmong(db: Db, scope: Scope, codes: readonly string[]): Promise<readonly string[]> {
+  if (scope.isEverything) return codes;
+  const rows = await selectPlaced(db, { codes });
+  const seen = rows.filter((row) => scope.includesStation({ code: row.code, divisionCode: row.division_code }));
+  return seen.map(({ code }) => code);
 }
 
 // A long list is asked for in several statements, which do not know of each other.

@@ -1,8 +1,10 @@
+import type { Scope } from '../access/scope.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db } from './database.ts';
 import { groupBy } from './group-by.ts';
 import { isLive } from './is-live.ts';
+import { stationCodesAmong } from './station-codes.ts';
 import { toWorkerRecord, type WorkerRecord } from './worker.ts';
 
 interface PageValues {
@@ -36,14 +38,19 @@ const selectPages = compileOnce((db, { codes, date, after, limit }: PageValues) 
     .orderBy('posted.worker_code'),
 );
 
-/** The workers posted to each of these stations on a date, in the order of their codes: so many of those after one. */
+/**
+ * The workers posted to each of these stations of a scope on a date, in the order of their codes: so many of those after
+ * one.
+ */
 export async function workersOfStations(
   db: Db,
+  scope: Scope,
   stationCodes: readonly string[],
   date: IsoDate,
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<Map<string, WorkerRecord[]>> {
-  const rows = await selectPages(db, { codes: stationCodes, date, after: after ?? '', limit });
+  const codes = await stationCodesAmong(db, scope, stationCodes);
+  const rows = await selectPages(db, { codes, date, after: after ?? '', limit });
   return groupBy(rows, (row) => row.station_code, toWorkerRecord);
 }
 
@@ -57,13 +64,18 @@ const selectCounts = compileOnce((db, { codes, date }: Pick<PageValues, 'codes' 
     .groupBy('posting.station_code'),
 );
 
-/** How many workers are posted to each of these stations on a date, by station code; where there is none, nothing. */
+/**
+ * How many workers are posted to each of these stations of a scope on a date, by station code; where there is none,
+ * nothing.
+ */
 export async function countWorkersOfStations(
   db: Db,
+  scope: Scope,
   stationCodes: readonly string[],
   date: IsoDate,
 ): Promise<Map<string, number>> {
-  const rows = await selectCounts(db, { codes: stationCodes, date });
+  const codes = await stationCodesAmong(db, scope, stationCodes);
+  const rows = await selectCounts(db, { codes, date });
   return new Map(rows.map((row) => [row.station_code, Number(row.count)]));
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { Scope } from '../../src/access/scope.ts';
 import type { Verdict } from '../../src/compliance/verdict.ts';
 import { compareCodes } from '../../src/domain/compare-codes.ts';
 import { COMPLIANCE_STATUSES } from '../../src/domain/compliance-status.ts';
@@ -159,10 +160,17 @@ describe('listing stations', () => {
                 (before === undefined || comparePlaces(placeOf(judged, order), before, order) < 0),
             );
             const expected = fromEnd ? between.slice(Math.max(0, between.length - limit)) : between.slice(0, limit);
-            const listed = await listStations(reader, { filter, order, after, before, limit, fromEnd });
+            const listed = await listStations(reader, Scope.EVERYTHING, {
+              filter,
+              order,
+              after,
+              before,
+              limit,
+              fromEnd,
+            });
             expect(listed.map(({ station }) => station.code)).toEqual(expected.map(({ station }) => station.code));
             expect(listed.map(({ verdict }) => verdict)).toEqual(expected.map(({ verdict }) => verdict));
-            expect(await countStations(reader, filter)).toBe(all.length);
+            expect(await countStations(reader, Scope.EVERYTHING, filter)).toBe(all.length);
           }
         },
       ),
@@ -186,7 +194,7 @@ describe('listing stations', () => {
             Map.groupBy(texts, (text) => text)
               .entries()
               .map(([text, same]) => [text, same.length] as const);
-          const found = await summarizeStations(reader, divisionCode);
+          const found = await summarizeStations(reader, Scope.EVERYTHING, divisionCode);
           expect(found.stations).toBe(rows.length);
           expect(new Map(found.byStatus)).toEqual(new Map(count(rows.map(({ verdict }) => verdict.status))));
           expect(new Map(found.byRequiredKind)).toEqual(
@@ -206,7 +214,7 @@ describe('listing stations', () => {
     const verdict = verdictOf('s02', { status: 'NON_COMPLIANT' });
     const { reader } = await store(EXAMPLE, [verdict]);
     const { responsibleBodies: _, ...station } = EXAMPLE.stations[2] ?? {};
-    expect(await listStations(reader, { filter: {}, order: BY_CODE, limit: 5 })).toEqual([
+    expect(await listStations(reader, Scope.EVERYTHING, { filter: {}, order: BY_CODE, limit: 5 })).toEqual([
       { station, verdict, place: { value: 's02', code: 's02' } },
     ]);
   });
@@ -233,7 +241,7 @@ describe('a page', () => {
       exampleCodes.map((code) => verdictOf(code)),
     );
     const { db, statements } = watchStatements(reader);
-    await listStations(db, {
+    await listStations(db, Scope.EVERYTHING, {
       filter,
       order,
       limit: 50,
@@ -253,7 +261,7 @@ describe('a page', () => {
       exampleCodes.map((code) => verdictOf(code)),
     );
     const { db, statements } = watchStatements(reader);
-    await listStations(db, { filter: { divisionCode: 'd1' }, order: BY_CODE, limit: 50 });
+    await listStations(db, Scope.EVERYTHING, { filter: { divisionCode: 'd1' }, order: BY_CODE, limit: 50 });
     const page = statements[1];
     const explained = CompiledQuery.raw(`explain query plan ${page?.sql}`, [...(page?.parameters ?? [])]);
     const { rows } = await reader.executeQuery<{ detail: string }>(explained);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Scope } from '../../src/access/scope.ts';
 import { latestOn, MEMBERSHIP_STAGES } from '../../src/domain/membership.ts';
 import { holdsOn } from '../../src/domain/period.ts';
 import type { Worker } from '../../src/domain/worker.ts';
@@ -65,12 +66,12 @@ describe('workers', () => {
             .sort();
           const listed: string[] = [];
           for (let after: string | null = null; ; after = listed.at(-1) ?? null) {
-            const page = await listWorkers(database.reader, filter, date, { after, limit: 5 });
+            const page = await listWorkers(database.reader, Scope.EVERYTHING, filter, date, { after, limit: 5 });
             listed.push(...codes(page));
             if (page.length < 5) break;
           }
           expect(listed).toEqual(expected);
-          expect(await countWorkers(database.reader, filter, date)).toBe(expected.length);
+          expect(await countWorkers(database.reader, Scope.EVERYTHING, filter, date)).toBe(expected.length);
         },
       ),
       { numRuns: 60 },
@@ -91,8 +92,8 @@ describe('workers', () => {
           }));
           await write((trx) => insertFacts(trx, facts, NOW));
           const stations = codes(facts.stations);
-          const pages = await workersOfStations(reader, stations, date, { after, limit });
-          const counts = await countWorkersOfStations(reader, stations, date);
+          const pages = await workersOfStations(reader, Scope.EVERYTHING, stations, date, { after, limit });
+          const counts = await countWorkersOfStations(reader, Scope.EVERYTHING, stations, date);
           for (const station of stations) {
             const posted = codes(facts.workers.filter((worker) => postedOn(worker, date) === station)).sort();
             expect(counts.get(station) ?? 0).toBe(posted.length);
@@ -118,16 +119,24 @@ describe('branches', () => {
       );
       await updateBranch(trx, { code: 'b3', name: '第二', establishedOn: '2021-01-01', divisionCode: 't-s09' }, NOW);
     });
-    expect(codes(await listBranches(reader, {}, ALL))).toEqual(['b0', 'b3', 'b6', 'b9']);
-    expect(codes(await listBranches(reader, {}, { after: 'b0', limit: 2 }))).toEqual(['b3', 'b6']);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, {}, ALL))).toEqual(['b0', 'b3', 'b6', 'b9']);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, {}, { after: 'b0', limit: 2 }))).toEqual(['b3', 'b6']);
     // b3 covers s03 of d1, but names a town of d2
-    expect(codes(await listBranches(reader, { divisionCode: 'd1' }, ALL))).toEqual(['b0']);
-    expect(codes(await listBranches(reader, { divisionCode: 'd2' }, ALL))).toEqual(['b3', 'b6', 'b9']);
-    expect(codes(await listBranches(reader, { divisionCode: 'c', liveOn: TODAY }, ALL))).toEqual(['b3', 'b6', 'b9']);
-    expect(codes(await listBranches(reader, { liveOn: '2024-12-31' }, ALL))).toContain('b0');
-    expect(codes(await listBranches(reader, { liveOn: '2020-12-31' }, ALL))).toEqual([]);
-    expect(codes(await listBranches(reader, { search: '一abc' }, ALL))).toEqual(['b0']);
-    expect(await countBranches(reader, { divisionCode: 'd2', search: 'B' })).toBe(3);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, { divisionCode: 'd1' }, ALL))).toEqual(['b0']);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, { divisionCode: 'd2' }, ALL))).toEqual([
+      'b3',
+      'b6',
+      'b9',
+    ]);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, { divisionCode: 'c', liveOn: TODAY }, ALL))).toEqual([
+      'b3',
+      'b6',
+      'b9',
+    ]);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, { liveOn: '2024-12-31' }, ALL))).toContain('b0');
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, { liveOn: '2020-12-31' }, ALL))).toEqual([]);
+    expect(codes(await listBranches(reader, Scope.EVERYTHING, { search: '一abc' }, ALL))).toEqual(['b0']);
+    expect(await countBranches(reader, Scope.EVERYTHING, { divisionCode: 'd2', search: 'B' })).toBe(3);
   });
 });
 
@@ -181,11 +190,11 @@ describe('divisions and what lies in them', () => {
 
   it('are listed with party bodies by code', async () => {
     const { reader } = await openExample();
-    expect(codes(await listDivisions(reader, null, 3))).toEqual(['c', 'd1', 'd2']);
-    expect(codes(await listDivisions(reader, 'd2', 1))).toEqual(['t-s00']);
-    expect(await countDivisions(reader)).toBe(15);
-    expect(codes(await listPartyBodies(reader, null, 3))).toEqual(['p']);
-    expect(await listPartyBodies(reader, 'p', 3)).toEqual([]);
-    expect(await countPartyBodies(reader)).toBe(1);
+    expect(codes(await listDivisions(reader, Scope.EVERYTHING, null, 3))).toEqual(['c', 'd1', 'd2']);
+    expect(codes(await listDivisions(reader, Scope.EVERYTHING, 'd2', 1))).toEqual(['t-s00']);
+    expect(await countDivisions(reader, Scope.EVERYTHING)).toBe(15);
+    expect(codes(await listPartyBodies(reader, Scope.EVERYTHING, null, 3))).toEqual(['p']);
+    expect(await listPartyBodies(reader, Scope.EVERYTHING, 'p', 3)).toEqual([]);
+    expect(await countPartyBodies(reader, Scope.EVERYTHING)).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Scope } from '../../src/access/scope.ts';
 import { expandPieces } from '../../src/storage/expand-pieces.ts';
 import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { plannedStationsUnder } from '../../src/storage/planned-stations.ts';
@@ -89,12 +90,12 @@ describe('stored verdicts', () => {
         { verdict: verdictOf('s08', { planGroup: [] }), dueOn: null },
       ]),
     );
-    expect(await plannedStationsUnder(database.reader, 'd1')).toEqual([
+    expect(await plannedStationsUnder(database.reader, Scope.EVERYTHING, 'd1')).toEqual([
       { stationCode: 's00', planGroup: ['s00', 's01'], isAffiliated: false },
       { stationCode: 's01', planGroup: [], isAffiliated: true },
     ]);
-    expect(await plannedStationsUnder(database.reader, 'c')).toHaveLength(3);
-    expect(await plannedStationsUnder(database.reader, 't-s02')).toEqual([]);
+    expect(await plannedStationsUnder(database.reader, Scope.EVERYTHING, 'c')).toHaveLength(3);
+    expect(await plannedStationsUnder(database.reader, Scope.EVERYTHING, 't-s02')).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Scope } from '../../access/scope.ts';
 import { withSince } from '../../compliance/finding-since.ts';
 import type { Verdict } from '../../compliance/verdict.ts';
 import { compareCodePoints } from '../../domain/compare-codes.ts';
@@ -7,7 +8,7 @@ import type { Trx } from '../../storage/database.ts';
 import { listStations } from '../../storage/list-stations.ts';
 import { judgementState } from '../../storage/policy.ts';
 import { stationsByCodes } from '../../storage/station.ts';
-import { allStationCodes, stationCodesOfDistricts, stationCodesUnder } from '../../storage/station-codes.ts';
+import { stationCodesIn, stationCodesOfDistricts } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
 import type { JudgedStation } from '../compliance-view.ts';
 import { judgeInBatches } from '../judge-stored.ts';
@@ -36,13 +37,14 @@ const BY_CODE: StationOrder = { field: 'CODE', direction: 'ASC' };
 export async function* judgedPages(app: App, trx: Trx, wanted: StationsWanted): JudgedPages {
   const { day, revision } = await judgementState(trx);
   await lookForPolicies(app, trx, revision);
-  yield* day === wanted.date ? storedPages(trx, wanted.filter) : computedPages(app, trx, wanted);
+  const { READ } = app.asker.scopes;
+  yield* day === wanted.date ? storedPages(trx, READ, wanted.filter) : computedPages(app, trx, wanted);
 }
 
-async function* storedPages(trx: Trx, filter: StationFilter): JudgedPages {
+async function* storedPages(trx: Trx, scope: Scope, filter: StationFilter): JudgedPages {
   let after: StationBound | undefined;
   for (const limit of pageSizes()) {
-    const page = await listStations(trx, { filter, order: BY_CODE, after, limit });
+    const page = await listStations(trx, scope, { filter, order: BY_CODE, after, limit });
     if (page.length > 0) yield page;
     const last = page.at(-1)?.station.code;
     if (page.length < limit || last === undefined) return;
@@ -52,7 +54,7 @@ async function* storedPages(trx: Trx, filter: StationFilter): JudgedPages {
 }
 
 async function* computedPages(app: App, trx: Trx, wanted: StationsWanted): JudgedPages {
-  const codes = await sortedCodes(trx, wanted.filter);
+  const codes = await sortedCodes(trx, app.asker.scopes.READ, wanted.filter);
   const unjudged = new Set(codes);
   // Districts are judged whole. Where codes go with districts, as those of divisions do, few verdicts wait here.
   const waiting = new Map<string, Verdict>();
@@ -93,8 +95,8 @@ function judgeMatching(
   });
 }
 
-async function sortedCodes(trx: Trx, { divisionCode, codes }: StationFilter): Promise<readonly string[]> {
-  const within = divisionCode === undefined ? await allStationCodes(trx) : await stationCodesUnder(trx, divisionCode);
+async function sortedCodes(trx: Trx, scope: Scope, { divisionCode, codes }: StationFilter): Promise<readonly string[]> {
+  const within = await stationCodesIn(trx, scope, divisionCode ?? null);
   const wanted = codes === undefined ? undefined : new Set(codes);
   return within.filter((code) => wanted?.has(code) ?? true).sort(compareCodePoints);
 }

@@ -21,14 +21,17 @@ export interface WorkerOnDate {
 
 /** Workers in the order of their codes, posted on the date or not, page by page, all from one state of the database. */
 export function streamWorkers(
-  { database }: App,
+  { database, asker }: App,
   filter: WorkerFilter,
   date: IsoDate,
 ): AsyncGenerator<readonly WorkerOnDate[], void, undefined> {
   return database.stream(async function* (trx) {
     let after: string | null = null;
     for (const limit of pageSizes()) {
-      const workers: readonly WorkerRecord[] = await listWorkers(trx, filter, date, { after, limit });
+      const workers: readonly WorkerRecord[] = await listWorkers(trx, asker.scopes.PEOPLE, filter, date, {
+        after,
+        limit,
+      });
       const codes = workers.map(({ code }) => code);
       const postings = await postingsOn(trx, codes, date);
       const stages = await stagesOn(trx, codes, date);

@@ -1,9 +1,10 @@
+import type { Scope } from '../../access/scope.ts';
 import { checkForecastSpan, type ForecastSpan } from '../../compliance/forecast/forecast-span.ts';
 import type { Policy } from '../../compliance/policy.ts';
 import type { JudgedFacts } from '../../domain/facts.ts';
 import type { Db } from '../../storage/database.ts';
 import { loadFacts } from '../../storage/load-facts.ts';
-import { allStationCodes, stationCodesOfDistricts, stationCodesUnder } from '../../storage/station-codes.ts';
+import { stationCodesIn, stationCodesOfDistricts } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
 import { runPlanned } from '../pieces/run-planned.ts';
 import { invalid } from '../refusals.ts';
@@ -12,7 +13,7 @@ import { datesToJudge, type Forecast, forecastFacts } from './forecast-facts.ts'
 import { joinForecasts } from './join-forecasts.ts';
 
 export interface ForecastQuestion extends ForecastSpan {
-  /** Null: all there is. */
+  /** Null: all that may be read. */
   readonly divisionCode: string | null;
 }
 
@@ -30,8 +31,8 @@ const MOST_JUDGEMENTS = 60_000;
  */
 export async function forecastDivision(app: App, question: ForecastQuestion): Promise<Forecast> {
   checkForecastSpan(question);
-  const { database, policies, solver } = app;
-  const districts = await database.read((trx) => loadDistricts(trx, question));
+  const { database, policies, solver, asker } = app;
+  const districts = await database.read((trx) => loadDistricts(trx, asker.scopes.READ, question));
   refuseTooMuch(districts, policies, question);
   const forecasts: Forecast[] = [];
   for (const { facts, asked } of districts) {
@@ -48,9 +49,9 @@ interface District {
   readonly asked: ReadonlySet<string>;
 }
 
-async function loadDistricts(db: Db, { divisionCode }: ForecastQuestion): Promise<readonly District[]> {
+async function loadDistricts(db: Db, scope: Scope, { divisionCode }: ForecastQuestion): Promise<readonly District[]> {
   if (divisionCode !== null) await requireOne(db, 'division', divisionCode, ['divisionCode']);
-  const codes = new Set(divisionCode === null ? await allStationCodes(db) : await stationCodesUnder(db, divisionCode));
+  const codes = new Set(await stationCodesIn(db, scope, divisionCode));
   if (codes.size > MOST_STATIONS) {
     throw invalid(
       ['divisionCode'],

@@ -17,6 +17,7 @@ import { responsibleBodiesOn } from '../../storage/responsible-body.ts';
 import { secretariesOf } from '../../storage/secretary.ts';
 import { waiversOf } from '../../storage/waiver.ts';
 import type { WorkerRecord } from '../../storage/worker.ts';
+import { workersInScope } from '../../storage/workers-in-scope.ts';
 import { countWorkersOfStations, workersOfStations } from '../../storage/workers-of-stations.ts';
 import type { App } from '../app.ts';
 import type { ComplianceView } from '../compliance-view.ts';
@@ -41,13 +42,15 @@ export interface DatedLoaders {
   readonly verdictsWithSince: Loader<Verdict>;
   /** The codes of the workers counted in the figure that decided each finding of a station. */
   readonly countedWorkers: Loader<ReadonlyMap<FindingCode, readonly string[]>>;
+  /** Those that may be seen. */
+  readonly workers: Loader<WorkerRecord>;
   readonly neighbors: ListLoader<Neighbor>;
   readonly responsibleBodies: Loader<ResponsibleBody>;
   readonly coverageOfStations: ListLoader<BranchCoverage>;
   readonly waivers: ListLoader<Waiver>;
   /** The codes of the branches a station could be affiliated with, nearest first. */
   readonly affiliationHosts: ListLoader<string>;
-  /** The workers posted to a station: one window of each. */
+  /** The workers posted to a station whose people may be seen: one window of each. */
   readonly stationWorkers: (window: Window) => ListLoader<WorkerRecord>;
   readonly stationWorkerCounts: Loader<number>;
   readonly postings: Loader<Posting>;
@@ -60,6 +63,7 @@ export interface DatedLoaders {
 
 export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
   const { reader } = app.database;
+  const { PEOPLE } = app.asker.scopes;
   const windows = new Map<string, ListLoader<WorkerRecord>>();
   let opened: Promise<ComplianceView> | undefined;
   const view = () => (opened ??= openView(app, date));
@@ -68,6 +72,7 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
     verdicts: createLoader(async (codes) => byStation(await (await view()).findVerdicts(codes))),
     verdictsWithSince: createLoader(async (codes) => byStation(await (await view()).findVerdictsWithSince(codes))),
     countedWorkers: createLoader(async (codes) => findCountedWorkers(reader, await view(), codes)),
+    workers: createLoader((codes) => workersInScope(reader, PEOPLE, codes, date)),
     neighbors: createListLoader((codes) => neighborsOf(reader, codes, date)),
     responsibleBodies: createLoader((codes) => responsibleBodiesOn(reader, codes, date)),
     coverageOfStations: createListLoader((codes) => coverageOfStations(reader, codes, date)),
@@ -77,12 +82,12 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
       const key = JSON.stringify([after, limit]);
       let loader = windows.get(key);
       if (loader === undefined) {
-        loader = createListLoader((codes) => workersOfStations(reader, codes, date, { after, limit }));
+        loader = createListLoader((codes) => workersOfStations(reader, PEOPLE, codes, date, { after, limit }));
         windows.set(key, loader);
       }
       return loader;
     },
-    stationWorkerCounts: createLoader((codes) => countWorkersOfStations(reader, codes, date)),
+    stationWorkerCounts: createLoader((codes) => countWorkersOfStations(reader, PEOPLE, codes, date)),
     postings: createLoader((codes) => postingsOn(reader, codes, date)),
     stages: createLoader((codes) => stagesOn(reader, codes, date)),
     coverageOfBranches: createListLoader((codes) => coverageOfBranches(reader, codes, date)),

@@ -2,20 +2,24 @@ import type { IsoDate } from '../../domain/date.ts';
 import type { Division } from '../../domain/division.ts';
 import type { PartyBody } from '../../domain/party-body.ts';
 import { type BranchRecord, branchesByCodes } from '../../storage/branch.ts';
+import { branchCodesInScope } from '../../storage/branches-in-scope.ts';
 import { divisionsByCodes } from '../../storage/division.ts';
 import { partyBodiesByCodes } from '../../storage/party-body.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
-import { type WorkerRecord, workersByCodes } from '../../storage/worker.ts';
 import type { App } from '../app.ts';
+import { concealOthers, type Seen } from './concealed.ts';
 import { createDatedLoaders, type DatedLoaders } from './dated-loaders.ts';
 import { createLoader, type Loader } from './loader.ts';
 
 /** Everything one request reads, each thing once, and what is asked for at the same time in one statement. */
 export interface Loaders {
-  readonly stations: Loader<StationRecord>;
-  readonly workers: Loader<WorkerRecord>;
-  readonly branches: Loader<BranchRecord>;
+  /** Concealed outside of what may be read. */
+  readonly stations: Loader<Seen<StationRecord>>;
+  /** Concealed outside of what may be read. */
+  readonly branches: Loader<Seen<BranchRecord>>;
+  /** All there are: what something visible names may be shown. */
   readonly partyBodies: Loader<PartyBody>;
+  /** All there are: what something visible names may be shown. */
   readonly divisions: Loader<Division>;
   /** What is true on a date. */
   readonly on: (date: IsoDate) => DatedLoaders;
@@ -25,9 +29,8 @@ export function createLoaders(app: App): Loaders {
   const { reader } = app.database;
   const byDate = new Map<IsoDate, DatedLoaders>();
   return {
-    stations: createLoader((codes) => stationsByCodes(reader, codes)),
-    workers: createLoader((codes) => workersByCodes(reader, codes)),
-    branches: createLoader((codes) => branchesByCodes(reader, codes)),
+    stations: createLoader((codes) => seeStations(app, codes)),
+    branches: createLoader((codes) => seeBranches(app, codes)),
     partyBodies: createLoader((codes) => partyBodiesByCodes(reader, codes)),
     divisions: createLoader((codes) => divisionsByCodes(reader, codes)),
     on(date) {
@@ -39,4 +42,18 @@ export function createLoaders(app: App): Loaders {
       return loaders;
     },
   };
+}
+
+async function seeStations({ database, asker }: App, codes: readonly string[]) {
+  const { READ } = asker.scopes;
+  const stations = await stationsByCodes(database.reader, codes);
+  return READ.isEverything ? stations : concealOthers(stations, (station) => READ.includesStation(station));
+}
+
+async function seeBranches({ database, asker }: App, codes: readonly string[]) {
+  const { READ } = asker.scopes;
+  const branches = await branchesByCodes(database.reader, codes);
+  if (READ.isEverything) return branches;
+  const seen = await branchCodesInScope(database.reader, READ, [...branches.values()]);
+  return concealOthers(branches, ({ code }) => seen.has(code));
 }

@@ -8,7 +8,6 @@ import type { StatisticsParts } from '../../compliance/statistics/statistics.ts'
 import type { IsoDate } from '../../domain/date.ts';
 import type { Db } from '../../storage/database.ts';
 import { loadCountedFacts } from '../../storage/load-facts.ts';
-import { allStationCodes, stationCodesUnder } from '../../storage/station-codes.ts';
 
 /** So many stations are taken at a time, so that memory stays flat. */
 const BATCH = 500;
@@ -16,11 +15,6 @@ const BATCH = 500;
 interface OpenParts extends StatisticsParts {
   readonly own: Map<string, Tally>;
   readonly contradictions: Contradiction[];
-}
-
-/** The codes of the stations under a division, of all where null. */
-export function stationCodesOf(db: Db, divisionCode: string | null): Promise<readonly string[]> {
-  return divisionCode === null ? allStationCodes(db) : stationCodesUnder(db, divisionCode);
 }
 
 /**

@@ -2,8 +2,9 @@ import { addUp, type Figures } from '../../compliance/statistics/figures.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { InvalidInputError } from '../../domain/errors.ts';
 import { datesEvery, type Interval } from '../../domain/interval.ts';
+import { stationCodesIn } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
-import { countStored, stationCodesOf } from './count-stored.ts';
+import { countStored } from './count-stored.ts';
 
 /** Ten years of months, or four of every two weeks. */
 export const MOST_POINTS = 120;
@@ -11,7 +12,7 @@ export const MOST_POINTS = 120;
 const MOST_COUNTED = 500_000;
 
 export interface TrendQuestion {
-  /** Null: everything. */
+  /** Null: all that may be read. */
   readonly divisionCode: string | null;
   readonly from: IsoDate;
   /** Itself included. */
@@ -30,10 +31,13 @@ export interface TrendPoint {
  *
  * @throws InvalidInputError where `until` is before `from`, or there would be too many points to count.
  */
-export async function readTrend({ database, policies }: App, question: TrendQuestion): Promise<readonly TrendPoint[]> {
+export async function readTrend(
+  { database, policies, asker }: App,
+  question: TrendQuestion,
+): Promise<readonly TrendPoint[]> {
   const dates = trendDates(question);
   return database.read(async (trx) => {
-    const codes = await stationCodesOf(trx, question.divisionCode);
+    const codes = await stationCodesIn(trx, asker.scopes.READ, question.divisionCode);
     const most = Math.floor(MOST_COUNTED / Math.max(codes.length, 1));
     if (dates.length > Math.max(most, 1)) throw tooManyForStations(codes.length, dates.length, Math.max(most, 1));
     const counted = await countStored(trx, codes, dates, policies);
