@@ -1,4 +1,4 @@
-import { ConflictError, InvalidInputError, NotFoundError } from '../src/domain/errors.ts';
+import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from '../src/domain/errors.ts';
 import { builder } from './builder.ts';
 
 /** An expected error as an answer: an Error object itself would be thrown again by the executor. */
@@ -9,7 +9,7 @@ interface Refusal<Expected> {
 const PATH = 'Where the value stands inside the input: ["coverage", "0", "stationCode"]. 该值在输入中的路径。';
 
 const ErrorInterface = builder
-  .interfaceRef<Refusal<InvalidInputError | NotFoundError | ConflictError>>('Error')
+  .interfaceRef<Refusal<InvalidInputError | NotFoundError | ConflictError | ForbiddenError>>('Error')
   .implement({
     description: 'A refusal that callers can expect: nothing was changed. 可预期的拒绝：未作任何更改。',
     fields: (t) => ({
@@ -47,13 +47,26 @@ const Conflict = builder.objectRef<Refusal<ConflictError>>('ConflictError').impl
   }),
 });
 
+const Forbidden = builder.objectRef<Refusal<ForbiddenError>>('ForbiddenError').implement({
+  description:
+    'Can be seen, but is not, or not wholly, for whoever asks to change; the message says who can. 可以看到，但不（全）在您的权限范围内；说明中写明可由谁办理。',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    path: t.stringList({
+      description: `${PATH} Empty: the change as a whole. 空：整项变更。`,
+      resolve: ({ refused }) => [...refused.path],
+    }),
+  }),
+});
+
 /** The errors every mutation can answer. */
-export const REFUSALS = [Invalid, NotFound, Conflict] as const;
+export const REFUSALS = [Invalid, NotFound, Conflict, Forbidden] as const;
 
 /** An expected error as an answer; anything else is thrown on. */
 export function answerRefusal(error: unknown) {
   if (error instanceof InvalidInputError) return { refused: error };
   if (error instanceof NotFoundError) return { refused: error };
   if (error instanceof ConflictError) return { refused: error };
+  if (error instanceof ForbiddenError) return { refused: error };
   throw error;
 }

@@ -50,7 +50,9 @@ export function addMutation<Input extends object, Done extends Affected>(
     tryOut(app, given) {
       const { conditions, input: own } = takeApart(given);
       refuseConditions(conditions);
-      return run(app, own as Input);
+      // what may be tried is what might be done
+      const act = createAct(name, own, {}, { client: null, requestId: null });
+      return run(actFor(app, app.asker, act), own as Input);
     },
   });
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

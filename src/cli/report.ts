@@ -6,7 +6,7 @@ import { collectReport } from '../reports/collect-report.ts';
 import { makeWorkbook, WORKBOOKS, type WorkbookKind } from '../reports/make-workbook.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, printDocument } from '../reports/print-document.ts';
 import { today } from '../services/app.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenDivision } from '../services/require-seen.ts';
 import type { AddCommand, Frame } from './frame.ts';
 import { parseAsOf } from './options.ts';
 import { type OutputFile, outputOption, writeOutput } from './output-file.ts';
@@ -55,7 +55,7 @@ function addWorkbook(report: Command, kind: WorkbookKind, { language, say }: Fra
     .option(...asOfOption(say))
     .action(async ({ output, division: divisionCode, asOf }: WorkbookOptions) =>
       withApp(async (app) => {
-        if (divisionCode !== undefined) await requireOne(app.database.reader, 'division', divisionCode, ['--division']);
+        if (divisionCode !== undefined) await requireSeenDivision(app, divisionCode, ['--division']);
         const question = { filter: { divisionCode }, date: asOf ?? today(app), language };
         await writeOutput(output, await makeWorkbook(app, kind, question), say);
       }),

@@ -5,7 +5,7 @@ import { DomainError } from '../domain/errors.ts';
 import { INTERVALS, type Interval } from '../domain/interval.ts';
 import { printCsv } from '../exchange/print-csv.ts';
 import { FIGURE_COLUMNS, headingOf, printFigure, reportFigures, TABLE_COLUMNS } from '../reports/statistics-columns.ts';
-import { requireOne } from '../services/require.ts';
+import { requireSeenDivision } from '../services/require-seen.ts';
 import { readTrend, type TrendPoint, type TrendQuestion, trendDates } from '../services/statistics/trend.ts';
 import { alignColumns } from './align-columns.ts';
 import { CommandRefused } from './command-refused.ts';
@@ -53,7 +53,7 @@ export const addTrend: AddCommand = (program, { say }) => {
       const question = { ...period, divisionCode: division ?? null };
       if (file !== undefined) return printPoints(await countInFile(file, question), format, say);
       await withApp(async (app) => {
-        if (division !== undefined) await requireOne(app.database.reader, 'division', division, ['--division']);
+        if (division !== undefined) await requireSeenDivision(app, division, ['--division']);
         await printPoints(await readTrend(app, question), format, say);
       });
     });

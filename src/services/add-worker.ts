@@ -30,13 +30,13 @@ export async function addWorker(app: App, input: AddWorkerInput): Promise<Change
   if (typeof stageFrom === 'string' && !hasStage) {
     throw invalid(['stageFrom'], '填写了发展阶段日期，请同时填写发展阶段', 'A date of the stage needs a stage');
   }
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireUnused(trx, 'worker', code);
-    await requireOne(trx, 'station', stationCode, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireUnused(sight, 'worker', code);
+    await requireOne(sight, 'station', stationCode, ['stationCode']);
+    await touch({ workers: [code] });
     await insertWorkers(trx, [{ code, name }], recordedAt);
     await insertPosting(trx, code, { stationCode, kind, from: postedOn }, recordedAt);
     if (hasStage) await insertMembershipEntry(trx, code, { stage, from: stageFrom ?? postedOn }, recordedAt);
-    await touch({ workers: [code] });
     return { code };
   });
 }

@@ -18,6 +18,7 @@ import { registerGroups } from './plan/register-groups.ts';
 import { solveWith } from './plan/solve-problem.ts';
 import { conflict } from './refusals.ts';
 import { requireOne } from './require.ts';
+import { sightOfChange } from './sight.ts';
 
 export interface AdoptJointBranchPlanInput {
   readonly divisionCode: string;
@@ -72,8 +73,9 @@ export async function adoptJointBranchPlan(app: App, input: AdoptJointBranchPlan
 
 async function readBasis(app: App, question: PlanQuestion): Promise<PlanBasis> {
   const basis = await app.database.read(async (trx) => {
-    await requireOne(trx, 'division', question.divisionCode, ['divisionCode']);
-    return openBasis(trx, question, app.policies);
+    const sight = sightOfChange(app, trx);
+    await requireOne(sight, 'division', question.divisionCode, ['divisionCode']);
+    return openBasis(sight, question, app.policies);
   });
   try {
     checkFit(basis, question.options);
@@ -87,14 +89,14 @@ async function readBasis(app: App, question: PlanQuestion): Promise<PlanBasis> {
 
 /** Says which branch each group is registered as, and establishes those that are new. */
 async function foundBranches(
-  { trx, recordedAt }: Change,
+  { trx, recordedAt, sight }: Change,
   on: IsoDate,
   groups: readonly PlanGroup[],
   continuations: Continuations,
   namings: readonly BranchNaming[] | null | undefined,
 ): Promise<readonly Registration[]> {
   const founding = groups.filter(({ stationCodes }) => !continuations.has(keyOfGroup(stationCodes)));
-  const names = await nameBranches(trx, founding, on, namings);
+  const names = await nameBranches(sight, founding, on, namings);
   const established = [...names.values()].map((name) => ({ ...name, establishedOn: on }));
   await insertBranches(trx, established, recordedAt);
   return groups.flatMap((group) => {

@@ -17,9 +17,9 @@ export async function changeCoverage(
   app: App,
   { branchCode: code, on, coverage }: ChangeCoverageInput,
 ): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    requireLife(await requireOne(trx, 'branch', code, ['branchCode']), on, ['on']);
-    await requireStations(trx, coverage);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    requireLife(await requireOne(sight, 'branch', code, ['branchCode']), on, ['on']);
+    await requireStations(sight, coverage);
     await touch({ branches: [code] });
     await replaceCoverage(trx, code, on, coverage, recordedAt);
     await checkCoverage(trx, code, coverage, ['coverage']);

@@ -4,11 +4,14 @@ import type { Trx } from '../storage/database.ts';
 import { recallAnswer, rememberAnswer } from './answer-once.ts';
 import { type App, type Trial, today } from './app.ts';
 import { headOf } from './entry-head.ts';
+import { ChangeGuard } from './guard/change-guard.ts';
+import { keepVisible } from './keep-visible.ts';
 import { loadPolicies, lookForPolicies } from './look-for-policies.ts';
 import { writePlanned } from './pieces/run-planned.ts';
 import { reachFrom, seedsOf, type Touched, touchedStations } from './reach.ts';
 import { rejudge } from './rejudge.ts';
 import { renewWithin } from './renew-verdicts.ts';
+import type { Sight } from './sight.ts';
 
 /** A running change: the transaction its facts are written in. */
 export interface Change {
@@ -16,13 +19,15 @@ export interface Change {
   /** The instant written beside every fact, in UTC. */
   readonly recordedAt: string;
   readonly today: IsoDate;
+  /** What the asker finds by codes: whatever a change names, it asks for through this. */
+  readonly sight: Sight;
   /** Says what is about to change; to be called before the facts are written, as often as needed. */
   touch(touched: Touched): Promise<void>;
 }
 
 /** What came of a change. */
 export interface Affected {
-  /** The stations whose status, requirement or findings of today it altered, sorted. */
+  /** The stations whose status, requirement or findings of today it altered, sorted; of these, those the asker may see. */
   readonly affectedStations: readonly string[];
 }
 
@@ -56,7 +61,8 @@ export async function change<Result extends object>(app: App, work: Work<Result>
     addsPolicies = written.addsPolicies;
     const reach = await reachFrom(trx, written.touched);
     const holding = addsPolicies ? await loadPolicies(trx) : policies;
-    const answer = { ...written.result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
+    const altered = await rejudge(trx, reach, day, holding, planning.plan);
+    const answer = { ...written.result, affectedStations: await keepVisible(trx, altered, app.asker) };
     await rememberAnswer(trx, app, answer);
     return answer;
   });
@@ -74,8 +80,9 @@ function tryChange<Result extends object>(app: App, trial: Trial, work: Work<Res
   });
 }
 
-/** Runs the work of a change. Answers the stations it touched, looked at before and after, and whether packs were added. */
+/** Runs the work of a change, where the asker may make it. Answers the stations it touched, looked at before and after, and whether packs were added. */
 async function writeFacts<Result>(app: App, trx: Trx, work: Work<Result>) {
+  const guard = new ChangeGuard(app, trx);
   let addsPolicies = false;
   const moving: Touched[] = [];
   const touched = new Set<string>();
@@ -83,12 +90,16 @@ async function writeFacts<Result>(app: App, trx: Trx, work: Work<Result>) {
     trx,
     recordedAt: app.now().toString(),
     today: today(app),
+    sight: guard.sight,
     async touch(part) {
+      await guard.lookBefore(part);
+      if (part.inName === true) return;
       if (part.policies !== undefined) addsPolicies = true;
       if (part.inPlace !== true) moving.push(part);
       for (const code of await touchedStations(trx, part)) touched.add(code);
     },
   });
+  await guard.checkAfter();
   for (const part of moving) for (const code of await touchedStations(trx, part)) touched.add(code);
   return { result, touched, addsPolicies };
 }

@@ -7,6 +7,7 @@ import { branchCodesCovering, coverageOf } from '../storage/coverage.ts';
 import type { Trx } from '../storage/database.ts';
 import { conflict } from './refusals.ts';
 import { requireAll } from './require.ts';
+import type { Sight } from './sight.ts';
 
 export interface CoverageInput {
   readonly stationCode: string;
@@ -14,9 +15,9 @@ export interface CoverageInput {
 }
 
 /** Refuses coverage of stations that do not exist. */
-export async function requireStations(trx: Trx, coverage: readonly CoverageInput[]): Promise<void> {
+export async function requireStations(sight: Sight, coverage: readonly CoverageInput[]): Promise<void> {
   await requireAll(
-    trx,
+    sight,
     'station',
     coverage.map(({ stationCode }) => stationCode),
     (index) => ['coverage', String(index), 'stationCode'],

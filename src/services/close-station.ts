@@ -14,8 +14,8 @@ export interface CloseStationInput {
 
 /** Closes a station. Workers still posted to it and coverage still live are allowed; their rows stay. */
 export async function closeStation(app: App, { stationCode: code, on }: CloseStationInput): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const station = await requireOne(trx, 'station', code, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const station = await requireOne(sight, 'station', code, ['stationCode']);
     if (station.closedOn !== undefined) {
       throw conflict(
         ['stationCode'],

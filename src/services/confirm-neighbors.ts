@@ -22,9 +22,9 @@ export interface NeighborsConfirmed extends Affected {
 /** Makes these pairs confirmed neighbours of these kinds, on all dates; no other pair changes, and none goes. */
 export async function confirmNeighbors(app: App, { pairs }: ConfirmNeighborsInput): Promise<NeighborsConfirmed> {
   const wanted = readPairs(pairs);
-  return change(app, async ({ trx, recordedAt, touch }) => {
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
     const named = pairs.flatMap(({ stationCodes }) => stationCodes);
-    await requireAll(trx, 'station', named, (index) => pathOf(index >> 1, index % 2));
+    await requireAll(sight, 'station', named, (index) => pathOf(index >> 1, index % 2));
     const codes = [...new Set(named)].sort(compareCodes);
     await touch({ stations: codes });
     const recorded = await adjacenciesAmong(trx, codes);

@@ -16,8 +16,8 @@ export interface CorrectBranchDatesInput {
 /** Corrects when a branch was established or dissolved. */
 export async function correctBranchDates(app: App, input: CorrectBranchDatesInput): Promise<Changed> {
   const { branchCode: code } = input;
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const branch = await requireOne(trx, 'branch', code, ['branchCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const branch = await requireOne(sight, 'branch', code, ['branchCode']);
     const establishedOn = input.establishedOn ?? branch.establishedOn;
     const dissolvedOn = input.dissolvedOn === undefined ? branch.dissolvedOn : (input.dissolvedOn ?? undefined);
     const path = [typeof input.dissolvedOn === 'string' ? 'dissolvedOn' : 'establishedOn'];

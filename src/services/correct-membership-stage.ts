@@ -17,8 +17,8 @@ export interface CorrectMembershipStageInput {
 /** Corrects a stage that was recorded wrongly. */
 export async function correctMembershipStage(app: App, input: CorrectMembershipStageInput): Promise<Changed> {
   const { workerCode: code, newFrom } = input;
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
     const entries = (await membershipOf(trx, [code])).get(code) ?? [];
     const present = requireEntry(entries, input.from);
     const from = newFrom ?? present.from;

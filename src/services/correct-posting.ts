@@ -1,13 +1,13 @@
 import { findOverlaps } from '../domain/check-periods.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Posting, PostingKind } from '../domain/worker.ts';
-import { postingsOf, updatePosting } from '../storage/posting.ts';
+import { updatePosting } from '../storage/posting.ts';
 import type { App } from './app.ts';
 import { type Changed, change } from './change.ts';
 import { checkOrder } from './check-input.ts';
 import { conflict } from './refusals.ts';
 import { requireOne } from './require.ts';
-import { requireEntry } from './require-entry.ts';
+import { requirePosting } from './require-posting.ts';
 
 /** The posting, by worker and recorded first day. Absent: as it is. `newUntil` null: still posted. */
 export interface CorrectPostingInput {
@@ -22,11 +22,9 @@ export interface CorrectPostingInput {
 /** Corrects a posting that was recorded wrongly. */
 export async function correctPosting(app: App, input: CorrectPostingInput): Promise<Changed> {
   const { workerCode: code } = input;
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
-    const postings = (await postingsOf(trx, [code])).get(code) ?? [];
-    const present = requireEntry(postings, input.from);
-    if (typeof input.stationCode === 'string') await requireOne(trx, 'station', input.stationCode, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const { posting: present, all: postings, isKnown } = await requirePosting(sight, code, input.from);
+    if (typeof input.stationCode === 'string') await requireOne(sight, 'station', input.stationCode, ['stationCode']);
     const posting: Posting = {
       stationCode: input.stationCode ?? present.stationCode,
       kind: input.kind ?? present.kind,
@@ -38,12 +36,14 @@ export async function correctPosting(app: App, input: CorrectPostingInput): Prom
     const others = postings.filter((other) => other !== present);
     const clash = others[findOverlaps([...others, posting])[0]?.earlier ?? -1];
     if (clash !== undefined) {
-      throw conflict(
-        path,
-        `${clash.stationCode} ${clash.from}`,
-        `与该社工自 ${clash.from} 起在“${clash.stationCode}”的派驻重叠`,
-        `This overlaps the worker's posting to "${clash.stationCode}" from ${clash.from}`,
-      );
+      throw isKnown(clash)
+        ? conflict(
+            path,
+            `${clash.stationCode} ${clash.from}`,
+            `与该社工自 ${clash.from} 起在“${clash.stationCode}”的派驻重叠`,
+            `This overlaps the worker's posting to "${clash.stationCode}" from ${clash.from}`,
+          )
+        : conflict(path, code, '与该社工另一次派驻重叠', 'This overlaps another posting of the worker');
     }
     await touch({ workers: [code] });
     await updatePosting(trx, code, present.from, posting, recordedAt);

@@ -16,14 +16,14 @@ export interface CorrectRelationInput extends RelationPlaceInput {
 /** Corrects a relation that was recorded wrongly. */
 export async function correctRelation(app: App, input: CorrectRelationInput): Promise<Changed> {
   const { workerCode: code, newFrom, branchCode, elsewhere } = input;
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
     const entries = (await relationsOf(trx, [code])).get(code) ?? [];
     const present = requireEntry(entries, input.from);
     const from = newFrom ?? present.from;
     if (from !== present.from) requireFreeDay(entries, from, 'newFrom');
     const keepsPlace = typeof branchCode !== 'string' && typeof elsewhere !== 'string';
-    const place = keepsPlace ? present : await readRelationPlace(trx, input);
+    const place = keepsPlace ? present : await readRelationPlace(sight, input);
     await touch({ workers: [code] });
     await updateRelation(trx, code, present.from, { ...place, from }, recordedAt);
     return { code };

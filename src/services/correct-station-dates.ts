@@ -15,8 +15,8 @@ export interface CorrectStationDatesInput {
 /** Corrects when a station was opened or closed. */
 export async function correctStationDates(app: App, input: CorrectStationDatesInput): Promise<Changed> {
   const { stationCode: code } = input;
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const station = await requireOne(trx, 'station', code, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const station = await requireOne(sight, 'station', code, ['stationCode']);
     const openedOn = input.openedOn ?? station.openedOn;
     const closedOn = input.closedOn === undefined ? station.closedOn : (input.closedOn ?? undefined);
     checkOrder(openedOn, closedOn, [typeof input.closedOn === 'string' ? 'closedOn' : 'openedOn']);

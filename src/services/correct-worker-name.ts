@@ -15,8 +15,9 @@ export async function correctWorkerName(
   { workerCode: code, name }: CorrectWorkerNameInput,
 ): Promise<Changed> {
   checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt }) => {
-    const worker = await requireOne(trx, 'worker', code, ['workerCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const worker = await requireOne(sight, 'worker', code, ['workerCode']);
+    await touch({ workers: [code], inName: true });
     await updateWorker(trx, { ...worker, name }, recordedAt);
     return { code };
   });

@@ -3,6 +3,7 @@ import { insertDivisions } from '../storage/division.ts';
 import type { App } from './app.ts';
 import { type Changed, change } from './change.ts';
 import { checkCode, checkName } from './check-input.ts';
+import { forbidRoot } from './guard/forbid-outside.ts';
 import { requireOne, requirePolicy, requireUnused } from './require.ts';
 
 export interface CreateDivisionInput {
@@ -18,10 +19,11 @@ export async function createDivision(app: App, input: CreateDivisionInput): Prom
   const { code, name, level, parentCode, policy } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt }) => {
+  return change(app, async ({ trx, sight, recordedAt }) => {
     requirePolicy(app, policy, ['policy']);
-    await requireUnused(trx, 'division', code);
-    if (typeof parentCode === 'string') await requireOne(trx, 'division', parentCode, ['parentCode']);
+    await requireUnused(sight, 'division', code);
+    if (typeof parentCode !== 'string' && !sight.scope.isEverything) throw forbidRoot();
+    if (typeof parentCode === 'string') await requireOne(sight, 'division', parentCode, ['parentCode']);
     const division = { code, name, level, parentCode: parentCode ?? undefined, policy: policy ?? undefined };
     await insertDivisions(trx, [division], recordedAt);
     return { code };

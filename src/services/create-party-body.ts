@@ -20,9 +20,9 @@ export async function createPartyBody(app: App, input: CreatePartyBodyInput): Pr
   const { code, name, kind, divisionCode, from } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt }) => {
-    await requireUnused(trx, 'partyBody', code);
-    await requireOne(trx, 'division', divisionCode, ['divisionCode']);
+  return change(app, async ({ trx, sight, recordedAt }) => {
+    await requireUnused(sight, 'partyBody', code);
+    await requireOne(sight, 'division', divisionCode, ['divisionCode']);
     await insertPartyBodies(trx, [{ code, name, kind, divisionCode, from: from ?? undefined }], recordedAt);
     return { code };
   });

@@ -26,19 +26,19 @@ export async function createStation(app: App, input: CreateStationInput): Promis
   checkCode(code, ['code']);
   checkName(name, ['name']);
   checkLocation(location);
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireUnused(trx, 'station', code);
-    await requireOne(trx, 'division', divisionCode, ['divisionCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireUnused(sight, 'station', code);
+    await requireOne(sight, 'division', divisionCode, ['divisionCode']);
+    await touch({ stations: [code] });
     const station = { code, name, level, divisionCode, openedOn, location: location ?? undefined };
     await insertStations(trx, [station], recordedAt);
     // the station is there by now: naming it as its own neighbour is harmless
-    await requireAll(trx, 'station', neighborCodes, (index) => ['neighborCodes', String(index)]);
+    await requireAll(sight, 'station', neighborCodes, (index) => ['neighborCodes', String(index)]);
     await storeNeighbors(trx, code, neighborCodes, recordedAt);
     if (typeof responsibleBodyCode === 'string') {
-      await requireOne(trx, 'partyBody', responsibleBodyCode, ['responsibleBodyCode']);
+      await requireOne(sight, 'partyBody', responsibleBodyCode, ['responsibleBodyCode']);
       await insertResponsibleBody(trx, code, { partyBodyCode: responsibleBodyCode }, recordedAt);
     }
-    await touch({ stations: [code] });
     return { code };
   });
 }

@@ -14,8 +14,8 @@ export interface DissolveBranchInput {
 
 /** Dissolves a branch: its coverage, committee and secretary are no longer live from then on. */
 export async function dissolveBranch(app: App, { branchCode: code, on }: DissolveBranchInput): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const branch = await requireOne(trx, 'branch', code, ['branchCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const branch = await requireOne(sight, 'branch', code, ['branchCode']);
     if (branch.dissolvedOn !== undefined) {
       throw conflict(
         ['branchCode'],

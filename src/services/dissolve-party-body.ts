@@ -17,8 +17,8 @@ export async function dissolvePartyBody(
   app: App,
   { partyBodyCode: code, on }: DissolvePartyBodyInput,
 ): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const body = await requireOne(trx, 'partyBody', code, ['partyBodyCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const body = await requireOne(sight, 'partyBody', code, ['partyBodyCode']);
     if (body.until !== undefined) {
       throw conflict(
         ['partyBodyCode'],

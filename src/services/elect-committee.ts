@@ -21,10 +21,10 @@ export async function electCommittee(app: App, input: ElectCommitteeInput): Prom
   const { branchCode: code, on, termEndsOn, members } = input;
   checkOrder(on, termEndsOn ?? undefined, ['termEndsOn']);
   checkRepeats(members);
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    requireLife(await requireOne(trx, 'branch', code, ['branchCode']), on, ['on']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    requireLife(await requireOne(sight, 'branch', code, ['branchCode']), on, ['on']);
     await requireAll(
-      trx,
+      sight,
       'worker',
       members.map(({ workerCode }) => workerCode),
       (index) => ['members', String(index), 'workerCode'],

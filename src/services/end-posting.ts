@@ -15,8 +15,8 @@ export interface EndPostingInput {
 
 /** Ends the posting a worker has on a day. */
 export async function endPosting(app: App, { workerCode: code, on }: EndPostingInput): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
     const postings = (await postingsOf(trx, [code])).get(code) ?? [];
     const present = postings.find((posting) => holdsOn(posting, on));
     if (present === undefined) {

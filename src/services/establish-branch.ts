@@ -21,15 +21,15 @@ export async function establishBranch(app: App, input: EstablishBranchInput): Pr
   const { code, name, on, coverage, divisionCode } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireUnused(trx, 'branch', code);
-    await requireStations(trx, coverage);
-    if (typeof divisionCode === 'string') await requireOne(trx, 'division', divisionCode, ['divisionCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireUnused(sight, 'branch', code);
+    await requireStations(sight, coverage);
+    if (typeof divisionCode === 'string') await requireOne(sight, 'division', divisionCode, ['divisionCode']);
+    await touch({ branches: [code] });
     const branch = { code, name, establishedOn: on, divisionCode: divisionCode ?? undefined };
     await insertBranches(trx, [branch], recordedAt);
     await replaceCoverage(trx, code, on, coverage, recordedAt);
     await checkCoverage(trx, code, coverage, ['coverage']);
-    await touch({ branches: [code] });
     return { code };
   });
 }

@@ -26,8 +26,8 @@ export async function grantWaiver(app: App, input: GrantWaiverInput): Promise<Wa
   checkName(waiver.approvedBy, ['approvedBy']);
   checkText(waiver.reason, ['reason']);
   checkOrder(waiver.from, waiver.until, ['until']);
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const { divisionCode } = await requireOne(trx, 'station', waiver.stationCode, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const { divisionCode } = await requireOne(sight, 'station', waiver.stationCode, ['stationCode']);
     const { policy } = await findPolicyInForce(app, divisionCode, waiver.from, trx);
     checkWaivableUnder(policy, waiver.findingCode);
     const other = (await waiversOf(trx, [waiver.stationCode])).find(

@@ -16,10 +16,10 @@ export interface MoveStationInput {
 export async function moveStation(app: App, input: MoveStationInput): Promise<Changed> {
   const { stationCode: code, location } = input;
   checkLocation(location);
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const station = await requireOne(trx, 'station', code, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const station = await requireOne(sight, 'station', code, ['stationCode']);
     const divisionCode = input.divisionCode ?? station.divisionCode;
-    await requireOne(trx, 'division', divisionCode, ['divisionCode']);
+    await requireOne(sight, 'division', divisionCode, ['divisionCode']);
     await touch({ placed: [code] });
     const moved = {
       ...station,

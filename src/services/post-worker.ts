@@ -19,9 +19,9 @@ export async function postWorker(
   app: App,
   { workerCode: code, stationCode, kind, on }: PostWorkerInput,
 ): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
-    await requireOne(trx, 'station', stationCode, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
+    await requireOne(sight, 'station', stationCode, ['stationCode']);
     const postings = (await postingsOf(trx, [code])).get(code) ?? [];
     const later = postings.find(({ from }) => from >= on);
     if (later !== undefined) {

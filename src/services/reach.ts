@@ -24,6 +24,8 @@ export interface Touched {
   readonly policies?: readonly string[];
   /** Whether no posting, relation, coverage or body changes with it, so that looking once is enough. */
   readonly inPlace?: true;
+  /** Whether only a name changes: no verdict follows. */
+  readonly inName?: true | undefined;
 }
 
 /**

@@ -14,9 +14,9 @@ export interface RecordRelationInput extends RelationPlaceInput {
 /** Records where a member's organisational relation is kept from a day on, until the next entry. */
 export async function recordRelation(app: App, input: RecordRelationInput): Promise<Changed> {
   const { workerCode: code, from } = input;
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
-    const place = await readRelationPlace(trx, input);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
+    const place = await readRelationPlace(sight, input);
     requireFreeDay((await relationsOf(trx, [code])).get(code) ?? [], from, 'from');
     await touch({ workers: [code] });
     await insertRelation(trx, code, { from, ...place }, recordedAt);

@@ -35,6 +35,18 @@ export function usedCode(noun: Noun, code: string, name: string, path: InputPath
   );
 }
 
+/** The code is taken, by what whoever asks may not see. */
+export function takenCode(code: string, path: InputPath): ConflictError {
+  return new ConflictError(
+    {
+      'zh-CN': `代码“${code}”已被使用，请换一个`,
+      en: `The code "${code}" is taken; choose another`,
+    },
+    path,
+    code,
+  );
+}
+
 /** A value that cannot be accepted: what is wrong and what is allowed, in both languages. */
 export function invalid(path: InputPath, chinese: string, english: string): InvalidInputError {
   return new InvalidInputError({ 'zh-CN': chinese, en: english }, path);

@@ -13,8 +13,8 @@ export interface RemoveMembershipStageInput {
 /** Takes back a stage that never was. */
 export async function removeMembershipStage(app: App, input: RemoveMembershipStageInput): Promise<Changed> {
   const { workerCode: code, from } = input;
-  return change(app, async ({ trx, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
+  return change(app, async ({ trx, sight, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
     requireEntry((await membershipOf(trx, [code])).get(code) ?? [], from);
     await touch({ workers: [code], inPlace: true });
     await deleteMembershipEntry(trx, code, from);

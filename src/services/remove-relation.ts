@@ -12,8 +12,8 @@ export interface RemoveRelationInput {
 
 /** Takes back a relation that never was. */
 export async function removeRelation(app: App, { workerCode: code, from }: RemoveRelationInput): Promise<Changed> {
-  return change(app, async ({ trx, touch }) => {
-    await requireOne(trx, 'worker', code, ['workerCode']);
+  return change(app, async ({ trx, sight, touch }) => {
+    await requireOne(sight, 'worker', code, ['workerCode']);
     requireEntry((await relationsOf(trx, [code])).get(code) ?? [], from);
     await touch({ workers: [code] });
     await deleteRelation(trx, code, from);

@@ -12,8 +12,9 @@ export interface RenameBranchInput {
 /** Gives a branch another name, on all dates. */
 export async function renameBranch(app: App, { branchCode: code, name }: RenameBranchInput): Promise<Changed> {
   checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt }) => {
-    const branch = await requireOne(trx, 'branch', code, ['branchCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const branch = await requireOne(sight, 'branch', code, ['branchCode']);
+    await touch({ branches: [code], inName: true });
     await updateBranch(trx, { ...branch, name }, recordedAt);
     return { code };
   });

@@ -12,8 +12,9 @@ export interface RenameStationInput {
 /** Gives a station another name, on all dates. */
 export async function renameStation(app: App, { stationCode: code, name }: RenameStationInput): Promise<Changed> {
   checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt }) => {
-    const station = await requireOne(trx, 'station', code, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const station = await requireOne(sight, 'station', code, ['stationCode']);
+    await touch({ stations: [code], inName: true });
     await updateStation(trx, { ...station, name }, recordedAt);
     return { code };
   });

@@ -1,25 +1,17 @@
-import type { Division } from '../domain/division.ts';
 import type { InputPath } from '../domain/errors.ts';
-import type { PartyBody } from '../domain/party-body.ts';
-import { type BranchRecord, branchesByCodes } from '../storage/branch.ts';
+import { branchesByCodes } from '../storage/branch.ts';
 import type { Db } from '../storage/database.ts';
 import { divisionsByCodes } from '../storage/division.ts';
 import { partyBodiesByCodes } from '../storage/party-body.ts';
-import { type StationRecord, stationsByCodes } from '../storage/station.ts';
-import { type WorkerRecord, workersByCodes } from '../storage/worker.ts';
+import { stationsByCodes } from '../storage/station.ts';
+import { workersByCodes } from '../storage/worker.ts';
 import type { App } from './app.ts';
-import { type Noun, unknownCode, usedCode } from './refusals.ts';
-
-interface Found {
-  station: StationRecord;
-  worker: WorkerRecord;
-  branch: BranchRecord;
-  division: Division;
-  partyBody: PartyBody;
-}
+import { takenCode, unknownCode, usedCode } from './refusals.ts';
+import type { Sight } from './sight.ts';
+import { type Found, WITHIN_SIGHT } from './within-sight.ts';
 
 const FINDERS: {
-  readonly [Kind in keyof Found]: (db: Db, codes: readonly string[]) => Promise<Map<string, Found[Kind]>>;
+  readonly [Noun in keyof Found]: (db: Db, codes: readonly string[]) => Promise<Map<string, Found[Noun]>>;
 } = {
   station: stationsByCodes,
   worker: workersByCodes,
@@ -28,39 +20,51 @@ const FINDERS: {
   partyBody: partyBodiesByCodes,
 };
 
-/** What a code names; refused with a NotFoundError where it names nothing. */
-export async function requireOne<Kind extends keyof Found>(
-  db: Db,
-  noun: Kind,
+/** What somebody finds by codes, by code: what does not exist and what lies outside of what they see are both missing. */
+export async function findSeen<Noun extends keyof Found>(
+  sight: Sight,
+  noun: Noun,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Found[Noun]>> {
+  const found = await FINDERS[noun](sight.db, [...new Set(codes)]);
+  const seen = await WITHIN_SIGHT[noun](sight, [...found.values()]);
+  return new Map([...found].filter(([code]) => seen.has(code)));
+}
+
+/** What a code names; refused with a NotFoundError where it names nothing that the asker sees. */
+export async function requireOne<Noun extends keyof Found>(
+  sight: Sight,
+  noun: Noun,
   code: string,
   path: InputPath,
-): Promise<Found[Kind]> {
-  const found = (await FINDERS[noun](db, [code])).get(code);
+): Promise<Found[Noun]> {
+  const found = (await findSeen(sight, noun, [code])).get(code);
   if (found === undefined) throw unknownCode(noun, code, path);
   return found;
 }
 
-/** Refuses the first of the codes that names nothing; `pathOf` says where it stands. */
+/** Refuses the first of the codes that names nothing that the asker sees; `pathOf` says where it stands. */
 export async function requireAll(
-  db: Db,
+  sight: Sight,
   noun: keyof Found,
   codes: readonly string[],
   pathOf: (index: number) => InputPath,
 ): Promise<void> {
-  const found = await FINDERS[noun](db, [...new Set(codes)]);
+  const found = await findSeen(sight, noun, codes);
   const missing = codes.findIndex((code) => !found.has(code));
   if (missing !== -1) throw unknownCode(noun, codes[missing] ?? '', pathOf(missing));
 }
 
-/** Refuses a code that is taken already. */
+/** Refuses a code that is taken already; by what, is only said where the asker sees it. */
 export async function requireUnused(
-  db: Db,
+  sight: Sight,
   noun: keyof Found,
   code: string,
   path: InputPath = ['code'],
 ): Promise<void> {
-  const found: { readonly name: string } | undefined = (await FINDERS[noun](db, [code])).get(code);
-  if (found !== undefined) throw usedCode(noun satisfies Noun, code, found.name, path);
+  if (!(await FINDERS[noun](sight.db, [code])).has(code)) return;
+  const seen: { readonly name: string } | undefined = (await findSeen(sight, noun, [code])).get(code);
+  throw seen === undefined ? takenCode(code, path) : usedCode(noun, code, seen.name, path);
 }
 
 /** Refuses the name of a policy that does not exist; to be called inside a change, which has looked for new ones. */

@@ -22,8 +22,8 @@ export async function revokeWaiver(
   app: App,
   { stationCode, findingCode, on }: RevokeWaiverInput,
 ): Promise<WaiverChanged> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'station', stationCode, ['stationCode']);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'station', stationCode, ['stationCode']);
     const lasting = (await waiversOf(trx, [stationCode])).filter(
       (recorded) => recorded.findingCode === findingCode && recorded.until > on,
     );

@@ -13,11 +13,17 @@ export async function setNeighbors(
   app: App,
   { stationCode: code, neighborCodes }: SetNeighborsInput,
 ): Promise<Changed> {
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    await requireOne(trx, 'station', code, ['stationCode']);
-    await requireAll(trx, 'station', neighborCodes, (index) => ['neighborCodes', String(index)]);
-    const previous = (await adjacenciesOf(trx, code)).map(({ stationCodes }) => stationCodes[1]);
-    await touch({ stations: [code, ...previous, ...neighborCodes] });
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    await requireOne(sight, 'station', code, ['stationCode']);
+    const previous = new Set((await adjacenciesOf(trx, code)).map(({ stationCodes }) => stationCodes[1]));
+    const wanted = new Set(neighborCodes);
+    // the names of neighbours are shown wherever they lie, and one that stays so is not changed
+    const added = neighborCodes.filter((neighbor) => !previous.has(neighbor));
+    await requireAll(sight, 'station', added, (index) => [
+      'neighborCodes',
+      String(neighborCodes.indexOf(added[index] ?? '')),
+    ]);
+    await touch({ stations: [code, ...wanted.symmetricDifference(previous)] });
     await storeNeighbors(trx, code, neighborCodes, recordedAt);
     return { code };
   });

@@ -20,10 +20,10 @@ export interface SetResponsibleBodyInput {
 /** Names the party body that answers for a station from a day on; what was recorded for later is replaced. */
 export async function setResponsibleBody(app: App, input: SetResponsibleBodyInput): Promise<Changed> {
   const { stationCode: code, partyBodyCode } = input;
-  return change(app, async ({ trx, recordedAt, today, touch }) => {
+  return change(app, async ({ trx, sight, recordedAt, today, touch }) => {
     const on = input.on ?? today;
-    await requireOne(trx, 'station', code, ['stationCode']);
-    if (typeof partyBodyCode === 'string') await requireOne(trx, 'partyBody', partyBodyCode, ['partyBodyCode']);
+    await requireOne(sight, 'station', code, ['stationCode']);
+    if (typeof partyBodyCode === 'string') await requireOne(sight, 'partyBody', partyBodyCode, ['partyBodyCode']);
     await touch({ stations: [code] });
     for (const body of (await responsibleBodiesOf(trx, [code])).get(code) ?? []) {
       const from = body.from ?? null;

@@ -4,6 +4,7 @@ import { divisionsUpwards, updateDivision as storeDivision } from '../storage/di
 import type { App } from './app.ts';
 import { type Changed, change } from './change.ts';
 import { checkName } from './check-input.ts';
+import { forbidRoot } from './guard/forbid-outside.ts';
 import { conflict } from './refusals.ts';
 import { requireOne, requirePolicy } from './require.ts';
 
@@ -19,17 +20,18 @@ export interface UpdateDivisionInput {
 export async function updateDivision(app: App, input: UpdateDivisionInput): Promise<Changed> {
   const { divisionCode: code, name, parentCode, policy } = input;
   if (typeof name === 'string') checkName(name, ['name']);
-  return change(app, async ({ trx, recordedAt, touch }) => {
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
     requirePolicy(app, policy, ['policy']);
-    const present = await requireOne(trx, 'division', code, ['divisionCode']);
+    const present = await requireOne(sight, 'division', code, ['divisionCode']);
     const division: Division = {
       ...present,
       name: name ?? present.name,
       parentCode: parentCode === undefined ? present.parentCode : (parentCode ?? undefined),
       policy: policy === undefined ? present.policy : (policy ?? undefined),
     };
+    if (typeof parentCode === 'string') await requireOne(sight, 'division', parentCode, ['parentCode']);
+    if (parentCode === null && !sight.scope.isEverything) throw forbidRoot();
     if (division.parentCode !== undefined) {
-      await requireOne(trx, 'division', division.parentCode, ['parentCode']);
       const above = await divisionsUpwards(trx, [division.parentCode]);
       if (findParentCircles([division, ...above.filter((other) => other.code !== code)]).length > 0) {
         throw conflict(
@@ -41,7 +43,7 @@ export async function updateDivision(app: App, input: UpdateDivisionInput): Prom
       }
     }
     const isMoved = division.parentCode !== present.parentCode || division.policy !== present.policy;
-    if (isMoved) await touch({ divisions: [code] });
+    await touch({ divisions: [code], inName: isMoved ? undefined : true });
     await storeDivision(trx, division, recordedAt);
     return { code };
   });

@@ -18,4 +18,5 @@ export const OPEN_TO_ALL: Rows = {
   InvalidInputError: { OPEN: 'message path' },
   NotFoundError: { OPEN: 'message path code' },
   ConflictError: { OPEN: 'message path conflictsWith' },
+  ForbiddenError: { OPEN: 'message path' },
 };

@@ -1,14 +1,13 @@
-import type { Scope } from '../../access/scope.ts';
 import { checkForecastSpan, type ForecastSpan } from '../../compliance/forecast/forecast-span.ts';
 import type { Policy } from '../../compliance/policy.ts';
 import type { JudgedFacts } from '../../domain/facts.ts';
-import type { Db } from '../../storage/database.ts';
 import { loadFacts } from '../../storage/load-facts.ts';
 import { stationCodesIn, stationCodesOfDistricts } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
 import { runPlanned } from '../pieces/run-planned.ts';
 import { invalid } from '../refusals.ts';
 import { requireOne } from '../require.ts';
+import { type Sight, sightOf } from '../sight.ts';
 import { datesToJudge, type Forecast, forecastFacts } from './forecast-facts.ts';
 import { joinForecasts } from './join-forecasts.ts';
 
@@ -31,8 +30,8 @@ const MOST_JUDGEMENTS = 60_000;
  */
 export async function forecastDivision(app: App, question: ForecastQuestion): Promise<Forecast> {
   checkForecastSpan(question);
-  const { database, policies, solver, asker } = app;
-  const districts = await database.read((trx) => loadDistricts(trx, asker.scopes.READ, question));
+  const { database, policies, solver } = app;
+  const districts = await database.read((trx) => loadDistricts(sightOf(app, trx, 'READ'), question));
   refuseTooMuch(districts, policies, question);
   const forecasts: Forecast[] = [];
   for (const { facts, asked } of districts) {
@@ -49,9 +48,10 @@ interface District {
   readonly asked: ReadonlySet<string>;
 }
 
-async function loadDistricts(db: Db, scope: Scope, { divisionCode }: ForecastQuestion): Promise<readonly District[]> {
-  if (divisionCode !== null) await requireOne(db, 'division', divisionCode, ['divisionCode']);
-  const codes = new Set(await stationCodesIn(db, scope, divisionCode));
+async function loadDistricts(sight: Sight, { divisionCode }: ForecastQuestion): Promise<readonly District[]> {
+  const { db } = sight;
+  if (divisionCode !== null) await requireOne(sight, 'division', divisionCode, ['divisionCode']);
+  const codes = new Set(await stationCodesIn(db, sight.scope, divisionCode));
   if (codes.size > MOST_STATIONS) {
     throw invalid(
       ['divisionCode'],

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../domain/date.ts';
 import { branchesByCodes } from '../../storage/branch.ts';
-import type { Trx } from '../../storage/database.ts';
+import type { Db } from '../../storage/database.ts';
 import { stationsByCodes } from '../../storage/station.ts';
 import { checkCode, checkName, LONGEST_CODE, LONGEST_NAME } from '../check-input.ts';
 import { invalid } from '../refusals.ts';
 import { requireUnused } from '../require.ts';
+import type { Sight } from '../sight.ts';
 import { type BranchNaming, matchNamings } from './choose-groups.ts';
 import { keyOfGroup } from './plan-options.ts';
 import type { PlanGroup } from './plan-with-options.ts';
@@ -19,7 +20,7 @@ export interface BranchName {
  * the date, with a number behind it where that is taken, and the names of the stations.
  */
 export async function nameBranches(
-  trx: Trx,
+  sight: Sight,
   founding: readonly PlanGroup[],
   on: IsoDate,
   namings: readonly BranchNaming[] | null | undefined,
@@ -28,10 +29,10 @@ export async function nameBranches(
   const used = new Set<string>();
   for (const { naming, index } of given.values()) {
     if (typeof naming.name === 'string') checkName(naming.name, ['branches', String(index), 'name']);
-    if (typeof naming.code === 'string') await claimCode(trx, naming.code, used, ['branches', String(index), 'code']);
+    if (typeof naming.code === 'string') await claimCode(sight, naming.code, used, ['branches', String(index), 'code']);
   }
   const stations = await stationsByCodes(
-    trx,
+    sight.db,
     founding.flatMap(({ stationCodes }) => stationCodes),
   );
   const named = new Map<string, BranchName>();
@@ -39,24 +40,24 @@ export async function nameBranches(
     const key = keyOfGroup(stationCodes);
     const naming = given.get(key)?.naming;
     const names = stationCodes.map((code) => stations.get(code)?.name ?? code);
-    const code = naming?.code ?? (await findUnusedCode(trx, stationCodes[0] ?? '', on, used));
+    const code = naming?.code ?? (await findUnusedCode(sight.db, stationCodes[0] ?? '', on, used));
     named.set(key, { code, name: naming?.name ?? makeBranchName(names) });
     used.add(code);
   }
   return named;
 }
 
-async function claimCode(trx: Trx, code: string, used: Set<string>, path: readonly string[]): Promise<void> {
+async function claimCode(sight: Sight, code: string, used: Set<string>, path: readonly string[]): Promise<void> {
   checkCode(code, path);
   if (used.has(code)) throw invalid(path, `代码“${code}”出现了两次`, `The code "${code}" is given twice`);
-  await requireUnused(trx, 'branch', code, path);
+  await requireUnused(sight, 'branch', code, path);
   used.add(code);
 }
 
-async function findUnusedCode(trx: Trx, station: string, on: IsoDate, used: ReadonlySet<string>): Promise<string> {
+async function findUnusedCode(db: Db, station: string, on: IsoDate, used: ReadonlySet<string>): Promise<string> {
   for (let count = 1; ; count++) {
     const code = makeBranchCode(station, on, count);
-    if (!used.has(code) && !(await branchesByCodes(trx, [code])).has(code)) return code;
+    if (!used.has(code) && !(await branchesByCodes(db, [code])).has(code)) return code;
   }
 }
 

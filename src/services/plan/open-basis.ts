@@ -1,16 +1,16 @@
 import type { Policy } from '../../compliance/policy.ts';
-import type { Db } from '../../storage/database.ts';
 import { requireAll } from '../require.ts';
+import type { Sight } from '../sight.ts';
 import { checkPlanOptions } from './check-plan-options.ts';
 import { loadPlanBasis, type PlanBasis } from './plan-basis.ts';
 import type { PlanQuestion } from './plan-with-options.ts';
 
 /**
- * Loads what a plan rests on. Refuses options that can fit no facts or name stations that do not exist.
+ * Loads what a plan rests on. Refuses options that can fit no facts or name stations that the asker does not find.
  *
  * @throws NotFoundError, InvalidInputError with a path that begins with `options`.
  */
-export async function openBasis(db: Db, question: PlanQuestion, policies: readonly Policy[]): Promise<PlanBasis> {
+export async function openBasis(sight: Sight, question: PlanQuestion, policies: readonly Policy[]): Promise<PlanBasis> {
   checkPlanOptions(question.options);
   const named = (['pinnedGroups', 'forbiddenGroups', 'forbiddenPairs'] as const).flatMap((list) =>
     question.options[list].flatMap((codes, index) =>
@@ -18,6 +18,6 @@ export async function openBasis(db: Db, question: PlanQuestion, policies: readon
     ),
   );
   const codes = named.map(({ code }) => code);
-  await requireAll(db, 'station', codes, (index) => named[index]?.path ?? ['options']);
-  return loadPlanBasis(db, question, policies);
+  await requireAll(sight, 'station', codes, (index) => named[index]?.path ?? ['options']);
+  return loadPlanBasis(sight.db, question, policies);
 }

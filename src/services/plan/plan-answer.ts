@@ -2,6 +2,7 @@ import type { ProvenPlan } from '../../planner/plan-with-proof.ts';
 import { neighborsOf } from '../../storage/adjacency.ts';
 import type { App } from '../app.ts';
 import type { ComplianceView } from '../compliance-view.ts';
+import { sightOf } from '../sight.ts';
 import { checkFit } from './check-fit.ts';
 import { type GroupTotals, subtractTotals } from './group-totals.ts';
 import { type Continuations, compareWithRegistered, matchBranches, type PlanComparison } from './match-branches.ts';
@@ -69,7 +70,7 @@ export class PlanAnswer implements OptionsPlan {
       const { groups, uncovered } = await view.planOf(question.divisionCode);
       return new PlanAnswer(app, question, view, { groups: asPlanned(groups), uncovered });
     }
-    const basis = await app.database.read((trx) => openBasis(trx, question, app.policies));
+    const basis = await app.database.read((trx) => openBasis(sightOf(app, trx, 'READ'), question, app.policies));
     checkFit(basis, question.options);
     const plan = await planWithOptions(basis, question.options, solveWith(app.solver));
     return new PlanAnswer(app, question, view, takeDivision(plan, basis), { plan, basis });
@@ -77,7 +78,9 @@ export class PlanAnswer implements OptionsPlan {
 
   /** Every fact the plan rests on. */
   basis(): Promise<PlanBasis> {
-    this.#basis ??= this.#app.database.read((trx) => openBasis(trx, this.#question, this.#app.policies));
+    this.#basis ??= this.#app.database.read((trx) =>
+      openBasis(sightOf(this.#app, trx, 'READ'), this.#question, this.#app.policies),
+    );
     return this.#basis;
   }
 

@@ -34,8 +34,8 @@ export async function applyRoster(app: App, input: ApplyRosterInput): Promise<Ro
   if (workers.length === 0) return change(app, async () => ({ counts, workers: [] }));
   if (fingerprint !== preview.fingerprint) throw changedSince(question);
   const codes = workers.map(({ code }) => code);
-  return change(app, async ({ trx, recordedAt, touch }) => {
-    const present = await loadRosterBasis(trx, question);
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+    const present = await loadRosterBasis(sight, question);
     if (fingerprintOfBasis(present) !== fingerprintOfBasis(basis)) throw changedSince(question);
     await touch({ workers: codes });
     await writeWorkers(trx, workers, recordedAt);

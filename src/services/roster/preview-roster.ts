@@ -1,5 +1,6 @@
 import type { RosterField } from '../../domain/roster.ts';
 import type { App } from '../app.ts';
+import { sightOf } from '../sight.ts';
 import { diffRoster, ROSTER_ENTRY_KINDS, type RosterDiff, type RosterEntryKind } from './diff-roster.ts';
 import { loadRosterBasis, type RosterBasis } from './roster-basis.ts';
 import { type RosterEffect, tryRoster } from './roster-effect.ts';
@@ -34,7 +35,7 @@ export interface OpenPreview extends RosterPreview, Pick<RosterDiff, 'workers'> 
  */
 export async function openPreview(app: App, question: RosterQuestion): Promise<OpenPreview> {
   checkRosterQuestion(question);
-  const basis = await app.database.read((trx) => loadRosterBasis(trx, question));
+  const basis = await app.database.read((trx) => loadRosterBasis(sightOf(app, trx, 'PEOPLE'), question));
   const diff = diffRoster(question, basis);
   const effects = await tryRoster(app, diff.workers, question.asOf);
   const byKind = Map.groupBy(diff.entries, ({ kind }) => kind);

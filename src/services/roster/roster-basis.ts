@@ -10,6 +10,7 @@ import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workerCodesBeginning, workerCodesNamed } from '../../storage/worker.ts';
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
 import { requireOne } from '../require.ts';
+import type { Sight } from '../sight.ts';
 import { type RosterStation, type StationFinder, stationFinder } from './find-station.ts';
 import { beginningOfCodes } from './new-codes.ts';
 import type { RosterQuestion } from './roster-question.ts';
@@ -31,9 +32,10 @@ export interface RosterBasis {
 }
 
 /** Loads what the changes of a roster rest on. @throws NotFoundError when there is no such station or division. */
-export async function loadRosterBasis(db: Db, question: RosterQuestion): Promise<RosterBasis> {
+export async function loadRosterBasis(sight: Sight, question: RosterQuestion): Promise<RosterBasis> {
+  const { db } = sight;
   const { rows, asOf, decisions } = question;
-  const { asked, find } = await openScope(db, question);
+  const { asked, find } = await openScope(sight, question);
   const stationsOfRows = rows.map(({ stationText, sheet }) => {
     if (stationText !== undefined) return find(stationText.value);
     // one sheet a station is a habit, too
@@ -61,14 +63,14 @@ export async function loadRosterBasis(db: Db, question: RosterQuestion): Promise
 }
 
 async function openScope(
-  db: Db,
+  sight: Sight,
   { stationCode, divisionCode }: RosterQuestion,
 ): Promise<{ readonly asked: readonly RosterStation[]; readonly find: StationFinder }> {
   let asked: readonly RosterStation[] = [];
-  if (typeof stationCode === 'string') asked = [await requireOne(db, 'station', stationCode, ['stationCode'])];
+  if (typeof stationCode === 'string') asked = [await requireOne(sight, 'station', stationCode, ['stationCode'])];
   if (typeof divisionCode === 'string') {
-    await requireOne(db, 'division', divisionCode, ['divisionCode']);
-    const found = await stationsByCodes(db, await stationCodesUnder(db, divisionCode));
+    await requireOne(sight, 'division', divisionCode, ['divisionCode']);
+    const found = await stationsByCodes(sight.db, await stationCodesUnder(sight.db, divisionCode));
     asked = [...found.values()].sort((one, other) => compareCodes(one.code, other.code));
   }
   asked = asked.map(({ code, name }) => ({ code, name }));

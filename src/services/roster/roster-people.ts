@@ -10,6 +10,7 @@ import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
 import type { App } from '../app.ts';
 import { requireOne } from '../require.ts';
+import { sightOf } from '../sight.ts';
 
 /** A worker as a roster shows them: what it can say that is recorded. */
 export interface PersonOnRoster {
@@ -40,7 +41,7 @@ export interface RecordedRoster {
 /** Who is posted to a station on a date, as a roster shows them. @throws NotFoundError when there is no such station. */
 export async function readRecordedRoster(app: App, stationCode: string, date: IsoDate): Promise<RecordedRoster> {
   return app.database.read(async (trx) => {
-    const station = await requireOne(trx, 'station', stationCode, ['stationCode']);
+    const station = await requireOne(sightOf(app, trx, 'PEOPLE'), 'station', stationCode, ['stationCode']);
     const workers = await findWholeWorkers(trx, await workerCodesPostedTo(trx, [stationCode], date));
     const held = workers.flatMap(({ relations }) => latestOn(relations, date)?.branchCode ?? []);
     const branches = await branchesByCodes(trx, [...new Set(held)]);

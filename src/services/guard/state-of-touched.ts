@@ -1,0 +1,57 @@
+import type { Branch } from '../../domain/branch.ts';
+import type { Division } from '../../domain/division.ts';
+import type { PartyBody } from '../../domain/party-body.ts';
+import type { Worker } from '../../domain/worker.ts';
+import { findBranches } from '../../storage/branch.ts';
+import { committeesOf } from '../../storage/committee.ts';
+import { coverageOf } from '../../storage/coverage.ts';
+import type { Db } from '../../storage/database.ts';
+import { divisionsByCodes } from '../../storage/division.ts';
+import { partyBodiesByCodes } from '../../storage/party-body.ts';
+import { secretariesOf } from '../../storage/secretary.ts';
+import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
+import { findWholeWorkers } from '../../storage/whole-workers.ts';
+
+/** The codes of what a change is about. */
+export interface TouchedCodes {
+  readonly stations: ReadonlySet<string>;
+  readonly workers: ReadonlySet<string>;
+  readonly branches: ReadonlySet<string>;
+  readonly partyBodies: ReadonlySet<string>;
+  readonly divisions: ReadonlySet<string>;
+}
+
+/** What a change is about as it stands, by code; what does not exist is missing. */
+export interface StateOfTouched {
+  readonly stations: ReadonlyMap<string, StationRecord>;
+  readonly workers: ReadonlyMap<string, Worker>;
+  readonly branches: ReadonlyMap<string, Branch>;
+  readonly partyBodies: ReadonlyMap<string, PartyBody>;
+  readonly divisions: ReadonlyMap<string, Division>;
+}
+
+export async function readTouched(db: Db, touched: TouchedCodes): Promise<StateOfTouched> {
+  return {
+    stations: await stationsByCodes(db, [...touched.stations]),
+    workers: byCode(await findWholeWorkers(db, [...touched.workers])),
+    branches: byCode(await findWholeBranches(db, [...touched.branches])),
+    partyBodies: await partyBodiesByCodes(db, [...touched.partyBodies]),
+    divisions: await divisionsByCodes(db, [...touched.divisions]),
+  };
+}
+
+async function findWholeBranches(db: Db, codes: readonly string[]): Promise<readonly Branch[]> {
+  const coverage = await coverageOf(db, codes);
+  const committees = await committeesOf(db, codes);
+  const secretaries = await secretariesOf(db, codes);
+  return (await findBranches(db, codes)).map((branch) => ({
+    ...branch,
+    coverage: coverage.get(branch.code) ?? [],
+    committees: committees.get(branch.code) ?? [],
+    secretaries: secretaries.get(branch.code) ?? [],
+  }));
+}
+
+function byCode<Item extends { readonly code: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.code, item]));
+}
