@@ -17,6 +17,7 @@ import { addSimulate } from './simulate.ts';
 import { addStatistics } from './statistics.ts';
 import { addTrend } from './trend.ts';
 import { addVerify } from './verify.ts';
+import { addVerifyAudit } from './verify-audit.ts';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
@@ -35,6 +36,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRosterCommands,
   addPolicyCommands,
   addVerify,
+  addVerifyAudit,
   addMigrate,
   addServe,
   addPrintSchema,

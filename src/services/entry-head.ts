@@ -1,4 +1,4 @@
-import type { EntryHead } from '../storage/audit/record-entry.ts';
+import type { EntryHead } from '../storage/audit/write-entry.ts';
 import type { App } from './app.ts';
 
 /** What the log says of what is being done: the act somebody came with, or the program by itself. */

@@ -1,0 +1,54 @@
+import { recordReading } from '../storage/audit/record-reading.ts';
+import type { EntryHead } from '../storage/audit/write-entry.ts';
+import type { Database } from '../storage/connect.ts';
+import type { App } from './app.ts';
+import { headOf } from './entry-head.ts';
+
+/** What was read of people, as the log says it. */
+export interface Reading {
+  /** The operation of the API, the file or the command: `stationPage`, `export workers`. */
+  readonly action: string;
+  /** What belongs to this reading: the cost, the filter. No names. */
+  readonly detail?: Readonly<Record<string, unknown>> | undefined;
+  /** The codes of those whose data were read. */
+  readonly workers: Iterable<string>;
+  /** The request it came with, and the program that sent it. Absent: those of the act. */
+  readonly origin?: { readonly requestId: string; readonly client: string | null } | undefined;
+}
+
+interface Waiting {
+  readonly head: EntryHead;
+  readonly workers: readonly string[];
+}
+
+interface Queue {
+  waiting: Waiting[];
+  written: Promise<void> | undefined;
+}
+
+const queues = new WeakMap<Database, Queue>();
+
+/**
+ * Writes to the log that somebody reads people's data; to be awaited before any of it leaves, and if it fails, none may.
+ * Readings that come while the database is busy are written together. Nobody read: nothing is written.
+ */
+export async function traceReading(app: App, { action, detail, workers, origin }: Reading): Promise<void> {
+  const codes = [...new Set(workers)].sort();
+  if (codes.length === 0) return;
+  const { database } = app;
+  const head = { ...headOf(app), action, ...origin, detail: { ...detail, workers: codes } };
+  const queue: Queue = queues.get(database) ?? { waiting: [], written: undefined };
+  queues.set(database, queue);
+  queue.waiting.push({ head, workers: codes });
+  queue.written ??= writeWaiting(database, queue);
+  await queue.written;
+}
+
+function writeWaiting(database: Database, queue: Queue): Promise<void> {
+  return database.write(async (trx) => {
+    const { waiting } = queue;
+    queue.waiting = [];
+    queue.written = undefined;
+    for (const { head, workers } of waiting) await recordReading(trx, head, workers);
+  });
+}
