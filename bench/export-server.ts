@@ -5,7 +5,9 @@ import { datedBy } from '../resolvers/dated.ts';
 import { schema } from '../resolvers/schema.ts';
 import { createApi } from '../src/server/create-api.ts';
 import { startServer } from '../src/server/start-server.ts';
+import { setOwnerKey } from '../src/services/access/owner-key.ts';
 import { openFile } from './open-nation.ts';
+import { OWNER_KEY } from './owner-key.ts';
 
 const [file = ''] = process.argv.slice(2);
 const stations = schema.getQueryType()?.getFields().stations;
@@ -22,5 +24,7 @@ stations.resolve = async (_: unknown, { first }: { first: number }, context: Con
     () => nodes.length,
   );
 };
-const { origin } = await startServer(createApi(await openFile(file)), '127.0.0.1', 0);
+const app = await openFile(file);
+await setOwnerKey(app, OWNER_KEY);
+const { origin } = await startServer(createApi(app), '127.0.0.1', 0);
 console.log(`${origin}/graphql`);

@@ -4,12 +4,16 @@ import { InvalidInputError } from './domain/errors.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Whether only programs on this machine reach it. */
+  readonly isLoopback: boolean;
   readonly databaseUrl: string;
   /** Whether somebody named a database; the sample is only loaded where nobody did. */
   readonly namesDatabase: boolean;
   /** What the server logs. */
   readonly logLevel: LogLevel;
   readonly door: DoorConfig;
+  /** The owner's key, where somebody chose it; undefined: the one on record, or a new one. */
+  readonly ownerKey: string | undefined;
 }
 
 /** What the server lets in. */
@@ -28,6 +32,11 @@ export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 /** Nothing; failures; what was refused as well; every request. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Of a key that somebody chose, where others can try to guess it. */
+const SHORTEST_OWNER_KEY = 32;
+/** What a header can hold, with no space at either end. */
+const HEADER_TEXT = /^[!-~](?:[ -~]*[!-~])?$/;
+
 const SWITCH = ['on', 'off'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -42,18 +51,21 @@ const GREATEST_PORT = 65_535;
 export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = readValue(environment, 'DATABASE_URL');
   const host = readValue(environment, 'HOST') ?? '127.0.0.1';
+  const local = isLoopback(host);
   return {
     port: readPort(readValue(environment, 'PORT') ?? '4000'),
     host,
+    isLoopback: local,
     databaseUrl: databaseUrl ?? 'sqlite:./data/zhibu.db',
     namesDatabase: databaseUrl !== undefined,
     logLevel: readChoice(environment, 'ZHIBU_LOG', LOG_LEVELS) ?? 'warn',
     door: {
       costPerMinute: readCost(readValue(environment, 'ZHIBU_COST_PER_MINUTE')),
       origins: readOrigins(readValue(environment, 'ZHIBU_ORIGINS') ?? ''),
-      explores: (readChoice(environment, 'ZHIBU_EXPLORE', SWITCH) ?? (isLoopback(host) ? 'on' : 'off')) === 'on',
+      explores: (readChoice(environment, 'ZHIBU_EXPLORE', SWITCH) ?? (local ? 'on' : 'off')) === 'on',
       knownOperationsOnly: readChoice(environment, 'ZHIBU_KNOWN_OPERATIONS_ONLY', SWITCH) === 'on',
     },
+    ownerKey: readOwnerKey(readValue(environment, 'ZHIBU_OWNER_KEY'), local),
   };
 }
 
@@ -78,6 +90,26 @@ function readPort(text: string): number {
 /** Whether only programs on this machine reach it. */
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+/** Never quoted: what is wrong with it may be a letter of a key in use. */
+function readOwnerKey(key: string | undefined, isLocal: boolean): string | undefined {
+  if (key === undefined || (HEADER_TEXT.test(key) && (isLocal || key.length >= SHORTEST_OWNER_KEY))) return key;
+  throw HEADER_TEXT.test(key)
+    ? new InvalidInputError(
+        {
+          'zh-CN': `ZHIBU_OWNER_KEY 过短：在本机以外的地址提供服务时，至少 ${SHORTEST_OWNER_KEY} 个字符`,
+          en: `ZHIBU_OWNER_KEY is too short: at least ${SHORTEST_OWNER_KEY} characters are needed to serve beyond this machine`,
+        },
+        ['ZHIBU_OWNER_KEY'],
+      )
+    : new InvalidInputError(
+        {
+          'zh-CN': 'ZHIBU_OWNER_KEY 无效：只能用 ASCII 可见字符，首尾不得有空格',
+          en: 'ZHIBU_OWNER_KEY cannot be used: visible ASCII characters only, with no space at either end',
+        },
+        ['ZHIBU_OWNER_KEY'],
+      );
 }
 
 function readChoice<Choice extends string>(

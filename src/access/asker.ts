@@ -2,8 +2,11 @@ import type { Grant } from './grant.ts';
 import { ABILITIES, ABILITIES_OF, type Ability, type Role } from './role.ts';
 import { Scope } from './scope.ts';
 
-/** What kind of somebody asks: a key, a user of the identity provider, a command on this machine, the program itself. */
-export const CALLER_KINDS = ['OWNER', 'KEY', 'USER', 'COMMAND', 'PROGRAM'] as const;
+/**
+ * What kind of somebody asks: the owner, a key, a user of the identity provider, a command on this machine, the program
+ * itself; NOBODY: who has not said, or not shown, who they are.
+ */
+export const CALLER_KINDS = ['OWNER', 'KEY', 'USER', 'COMMAND', 'PROGRAM', 'NOBODY'] as const;
 export type CallerKind = (typeof CALLER_KINDS)[number];
 
 /** Who asks, as the log names them. */
@@ -53,6 +56,9 @@ export function askerOf(
   );
   return { caller, roles: new Set(grants.map(({ role }) => role)), scopes: scopes as Asker['scopes'] };
 }
+
+/** Who has not shown who they are: may do nothing, anywhere. */
+export const NOBODY = askerOf({ kind: 'NOBODY', id: '', name: '' }, [], new Map());
 
 function scopeOf(grants: readonly Grant[], divisionsBelow: ReadonlyMap<string, ReadonlySet<string>>): Scope {
   const isEverywhere = ({ divisionCode, stationCode }: Grant) =>

@@ -17,8 +17,8 @@ export const addServe: AddCommand = (program, { say }) => {
     .command('serve')
     .description(
       say({
-        'zh-CN': '提供 GraphQL 服务（环境变量 PORT、HOST、DATABASE_URL）',
-        en: 'serve GraphQL (environment: PORT, HOST, DATABASE_URL)',
+        'zh-CN': '提供 GraphQL 服务（环境变量 PORT、HOST、DATABASE_URL、ZHIBU_OWNER_KEY）',
+        en: 'serve GraphQL (environment: PORT, HOST, DATABASE_URL, ZHIBU_OWNER_KEY)',
       }),
     )
     .option(
@@ -33,7 +33,11 @@ export const addServe: AddCommand = (program, { say }) => {
       // only this command needs the whole server; the others start without it
       const { serve } = await import('../server/serve.ts');
       try {
-        await serve(readConfig(), { withSample: sample, announce: (address) => print([`${address}\n`]) });
+        await serve(readConfig(), {
+          withSample: sample,
+          announce: (address, ownerKey) =>
+            print([...(ownerKey === null ? [] : [`owner key: ${ownerKey}\n`]), `${address}\n`]),
+        });
         // a log that nobody reads must not keep the process
         setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
       } catch (error) {

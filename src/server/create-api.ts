@@ -8,6 +8,7 @@ import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
 import { allowOrigins } from './allow-origins.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
+import { authenticate } from './authenticate.ts';
 import { compileQueries } from './compile-queries.ts';
 import { createLog, type Log } from './create-log.ts';
 import { DocumentCache, REMEMBERS_NOTHING } from './document-cache.ts';
@@ -16,6 +17,7 @@ import { limitCost } from './limit-cost.ts';
 import { limitDocument } from './limit-document.ts';
 import { limitExploration } from './limit-exploration.ts';
 import { limitRate } from './limit-rate.ts';
+import { Rates } from './rates.ts';
 import { readParams } from './read-params.ts';
 import { type Hidden, reportVisits } from './report-visits.ts';
 import { secureHeaders } from './secure-headers.ts';
@@ -41,6 +43,7 @@ interface ApiOptions {
 /** The API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, rosters, and `/health`. */
 export function createApi(app: App, options: ApiOptions = {}) {
   const { plugins = [], compiles = true, door = USUAL_DOOR, log = createLog('error') } = options;
+  const rates = new Rates(door.costPerMinute);
   const hidden: Hidden = new WeakMap();
   return createYoga<object, Context>({
     schema,
@@ -73,7 +76,8 @@ export function createApi(app: App, options: ApiOptions = {}) {
     plugins: [
       secureHeaders(),
       allowOrigins(door.origins),
-      limitRate(door),
+      authenticate(app, log, rates),
+      limitRate(rates),
       serveGraphiql(door),
       serveDrawing(app, log),
       serveFiles(app, log),

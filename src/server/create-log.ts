@@ -11,6 +11,8 @@ export interface Log {
 
 export interface AnsweredRequest {
   readonly requestId: string;
+  /** Who asked: what kind of caller, and the prefix of their key or their id; never the key. */
+  readonly caller: string;
   readonly method: string;
   readonly path: string;
   readonly operation: string | null;

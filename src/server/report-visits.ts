@@ -43,6 +43,7 @@ function describe(request: Request, visit: Visit, status: number): AnsweredReque
   const path = URL.parse(request.url)?.pathname ?? '';
   return {
     requestId: visit.id,
+    caller: nameCaller(visit),
     method: request.method,
     path: pathFor(path),
     operation: visit.operation,
@@ -51,6 +52,10 @@ function describe(request: Request, visit: Visit, status: number): AnsweredReque
     status,
     errors: visit.errorCodes,
   };
+}
+
+function nameCaller({ asker: { caller } }: Visit): string {
+  return caller.kind === 'NOBODY' ? caller.kind : `${caller.kind} ${caller.id}`;
 }
 
 function pathFor(path: string): string {

@@ -1,6 +1,8 @@
 import { PROGRAM } from '../access/asker.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
 import type { Config } from '../config.ts';
+import { InvalidInputError } from '../domain/errors.ts';
+import { ensureOwnerKey, hasUsableKey, setOwnerKey } from '../services/access/owner-key.ts';
 import type { App } from '../services/app.ts';
 import { PieceSolver } from '../services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../services/renew-verdicts.ts';
@@ -15,15 +17,15 @@ import { startServer } from './start-server.ts';
 interface ServeOptions {
   /** Whether to fill an empty database that nobody named with the sample. */
   readonly withSample: boolean;
-  /** Told the address once it answers. */
-  readonly announce: (address: string) => void | Promise<void>;
+  /** Told the address once it answers, and the owner's key where one was made: nobody can read it again. */
+  readonly announce: (address: string, ownerKey: string | null) => void | Promise<void>;
 }
 
 /**
  * Runs the whole program until SIGTERM or SIGINT: opens and migrates the database, brings the verdicts to today,
  * answers requests; then lets what runs finish and closes everything.
  *
- * @throws InvalidInputError when the database cannot be opened or the address cannot be used.
+ * @throws InvalidInputError when the database cannot be opened or the address cannot be used, or nobody could enter.
  */
 export async function serve(config: Config, { withSample, announce }: ServeOptions): Promise<void> {
   const stopped = untilStopped();
@@ -32,6 +34,7 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
   try {
     await migrate(database);
     const app: App = { database, policies: POLICIES, solver, now: () => Temporal.Now.instant(), asker: PROGRAM };
+    await openDoor(app, config);
     if (withSample && !config.namesDatabase) await loadSample(app);
     // renewing may wait for a long plan
     const isStopped = await Promise.race([renewVerdicts(app), stopped.then(() => true)]);
@@ -40,7 +43,9 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
     const api = createApi(app, { door: config.door, log });
     const server = await startServer(api, config.host, config.port);
     const stopRenewing = keepVerdictsCurrent(app, log);
-    await announce(`${server.origin}/graphql`);
+    // not before it can be told
+    const ownerKey = config.isLoopback ? await ensureOwnerKey(app) : null;
+    await announce(`${server.origin}/graphql`, ownerKey);
     await stopped;
     await server.stop();
     // whatever still waits for a plan waits in vain from here on
@@ -49,6 +54,20 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
   } finally {
     await solver.close();
     await database.close();
+  }
+}
+
+/** Takes the owner's key somebody chose; refuses to stand open to others where there is none with which to enter. */
+async function openDoor(app: App, { ownerKey, isLoopback, host }: Config): Promise<void> {
+  if (ownerKey !== undefined) await setOwnerKey(app, ownerKey);
+  else if (!isLoopback && !(await hasUsableKey(app))) {
+    throw new InvalidInputError(
+      {
+        'zh-CN': `尚无密钥，不在本机以外的地址（HOST=${host}）提供服务：请设 ZHIBU_OWNER_KEY，或先用 zhibu key create 生成密钥`,
+        en: `There is no key to enter with, so nothing is served beyond this machine (HOST=${host}): set ZHIBU_OWNER_KEY, or make a key with \`zhibu key create\` first`,
+      },
+      ['HOST'],
+    );
   }
 }
 

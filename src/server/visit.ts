@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Asker, PROGRAM } from '../access/asker.ts';
+import { type Asker, NOBODY } from '../access/asker.ts';
 import type { Language } from '../domain/text.ts';
 import { readLanguage } from './read-language.ts';
 import { type Arrival, type Visitor, whoAsks } from './who-asks.ts';
@@ -41,7 +41,7 @@ export function visitOf(request: Request, arrival: Arrival): Visit {
   const visit: Visit = {
     id: given !== null && GIVEN_ID.test(given) ? given : randomUUID(),
     visitor: whoAsks(arrival),
-    asker: PROGRAM,
+    asker: NOBODY,
     client: request.headers.get('user-agent')?.slice(0, LONGEST_CLIENT) ?? null,
     begun: performance.now(),
     language: readLanguage(request.headers.get('accept-language')),

@@ -63,9 +63,14 @@ export const COLUMNS = {
   audit_place: ['sequence', 'number', 'subject', 'code', 'division_code'],
   audit_person: ['commitment', 'worker_code', 'salt', 'name'],
   kept_answer: ['caller_kind', 'caller_id', 'idempotency_key', 'action', 'input_digest', 'answer', 'answered_at'],
+  api_key: ['prefix', 'name', 'created_at', 'created_by', 'expires_on', 'revoked_at'],
+  key_use: ['prefix', 'hash', 'last_used_on'],
+  user_account: ['id', 'issuer', 'subject', 'name', 'created_at', 'created_by'],
+  key_grant: ['holder', 'role', 'division_code', 'station_code'],
+  user_grant: ['holder', 'role', 'division_code', 'station_code'],
 } as const satisfies Columns;
 
-/** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` can be null. */
+/** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` and the areas of grants can be null. */
 export const KEYS = {
   division: ['code'],
   policy: ['name', 'valid_from'],
@@ -91,4 +96,9 @@ export const KEYS = {
   audit_place: ['sequence', 'number'],
   audit_person: ['commitment'],
   kept_answer: ['caller_kind', 'caller_id', 'idempotency_key'],
+  api_key: ['prefix'],
+  key_use: ['prefix'],
+  user_account: ['id'],
+  key_grant: ['holder', 'role', 'division_code', 'station_code'],
+  user_grant: ['holder', 'role', 'division_code', 'station_code'],
 } as const satisfies Columns;

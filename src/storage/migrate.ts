@@ -4,6 +4,7 @@ import * as core from './migrations/2026-11-21-core.ts';
 import * as findingSince from './migrations/2026-11-22-finding-since.ts';
 import * as policy from './migrations/2026-11-22-policy.ts';
 import * as repeats from './migrations/2026-11-22-repeats.ts';
+import * as roles from './migrations/2026-11-22-roles.ts';
 import * as trace from './migrations/2026-11-22-trace.ts';
 
 /** Every migration, by the name under which it is recorded; a new one sorts after all that were released. */
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '2026-11-22-finding-since': findingSince,
   '2026-11-22-policy': policy,
   '2026-11-22-repeats': repeats,
+  '2026-11-22-roles': roles,
   '2026-11-22-trace': trace,
 };
 

@@ -126,7 +126,14 @@ function whereAll<Query extends Narrowed<Query>>(query: Query, table: keyof Tabl
   return columns.reduce((narrowed, column) => narrowed.where(column, comparison(table, column), ''), query);
 }
 
-// The only key with a null in it: a responsible body since ever. Everywhere else `=` lets every database use its index.
+// The only keys with a null in them: a responsible body since ever, and the areas of roles. Everywhere else `=` lets every
+// database use its index.
+const CAN_BE_NULL: Partial<Record<keyof Tables, readonly string[]>> = {
+  responsible_body: ['valid_from'],
+  key_grant: ['division_code', 'station_code'],
+  user_grant: ['division_code', 'station_code'],
+};
+
 function comparison(table: keyof Tables, column: string): '=' | 'is not distinct from' {
-  return table === 'responsible_body' && column === 'valid_from' ? 'is not distinct from' : '=';
+  return CAN_BE_NULL[table]?.includes(column) === true ? 'is not distinct from' : '=';
 }

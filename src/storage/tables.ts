@@ -1,3 +1,4 @@
+import type { Role } from '../access/role.ts';
 import type { Severity } from '../compliance/verdict.ts';
 import type { CommitteeRole, CoverageMode } from '../domain/branch.ts';
 import type { ComplianceStatus } from '../domain/compliance-status.ts';
@@ -203,6 +204,44 @@ export interface KeptAnswerTable {
   answered_at: string;
 }
 
+/** A key somebody asks with: the key itself is kept nowhere. */
+export interface ApiKeyTable {
+  prefix: string;
+  name: string;
+  created_at: string;
+  created_by: string;
+  /** The first day on which it is refused; null: it does not expire. */
+  expires_on: IsoDate | null;
+  revoked_at: string | null;
+}
+
+/** What a key is recognised by, and when it last was. */
+export interface KeyUseTable {
+  prefix: string;
+  /** SHA-256 of the whole key, hexadecimal. */
+  hash: string;
+  last_used_on: IsoDate | null;
+}
+
+/** Somebody whom the identity provider knows. */
+export interface UserAccountTable {
+  id: string;
+  issuer: string;
+  subject: string;
+  name: string;
+  created_at: string;
+  created_by: string;
+}
+
+/** A role that a key or a user has for an area. */
+export interface GrantTable {
+  /** The prefix of the key, the id of the user. */
+  holder: string;
+  role: Role;
+  division_code: string | null;
+  station_code: string | null;
+}
+
 export interface Tables extends AuditTables {
   division: DivisionTable;
   policy: PolicyTable;
@@ -224,4 +263,9 @@ export interface Tables extends AuditTables {
   verdict_finding: VerdictFindingTable;
   judgement_day: JudgementDayTable;
   kept_answer: KeptAnswerTable;
+  api_key: ApiKeyTable;
+  user_account: UserAccountTable;
+  key_use: KeyUseTable;
+  key_grant: GrantTable;
+  user_grant: GrantTable;
 }

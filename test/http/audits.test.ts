@@ -1,21 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi } from '../../src/server/create-api.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { openApp, type TestApp } from '../support/open-app.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { createKey } from '../../src/services/access/create-key.ts';
+import { openApp } from '../support/open-app.ts';
+import { addressOf, serveZhibu } from '../support/serve-zhibu.ts';
 
-let app: TestApp;
-let server: RunningServer;
+// the server as `npm start` starts it, asked with a reporter's key
+const [, options = ''] = /zhibu\.ts serve(.*)$/.exec(manifest.scripts.start) ?? [];
+
+let served: ReturnType<typeof serveZhibu>;
+let address: string;
+let key: string | null;
+let folder: string;
 beforeAll(async () => {
-  app = await openApp('2026-11-21');
-  server = await startServer(createApi(app), '127.0.0.1', 0);
-});
-afterAll(async () => {
-  await server.stop();
+  folder = mkdtempSync(join(tmpdir(), 'zhibu-audits-'));
+  served = serveZhibu(folder, {}, ...options.trim().split(' '));
+  address = await addressOf(served);
+  const app = await openApp('2026-11-21', `sqlite:${join(folder, 'data/zhibu.db')}`);
+  ({ key } = await createKey(app, { name: '上报', grants: [{ role: 'REPORTER', divisionCode: '320506' }] }));
   await app.close();
 });
+afterAll(async () => {
+  served.child.kill();
+  await served.ended;
+  rmSync(folder, { recursive: true });
+});
 
-const audits = serverAudits({ url: () => `${server.origin}/graphql`, fetchFn: fetch });
+const audits = serverAudits({
+  url: () => address,
+  fetchFn: (url: string, init: RequestInit = {}) =>
+    fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${key}` } }),
+});
 
 test('there are as many audits of GraphQL over HTTP as we know of', () => {
   expect(audits).toHaveLength(61);

@@ -6,7 +6,7 @@ import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { TestApi } from '../support/api.ts';
 import { textOfDocx, textOfHtml } from '../support/document-text.ts';
 import { exampleDistrict } from '../support/example-district.ts';
-import { openApp } from '../support/open-app.ts';
+import { OWNER, openApp } from '../support/open-app.ts';
 import { SAMPLE } from '../support/sample.ts';
 import { smallDistrict } from '../support/small-district.ts';
 
@@ -140,7 +140,9 @@ describe('the report of a division', () => {
     const empty = await openApp('2026-11-21');
     const { stations: _, ...facts } = exampleDistrict();
     await importSnapshot(empty, { ...facts, stations: [], adjacencies: [], workers: [], branches: [] });
-    const said = textOfHtml(await (await createApi(empty).fetch('http://zhibu.test/reports/320506.html')).text());
+    const said = textOfHtml(
+      await (await createApi(empty).fetch('http://zhibu.test/reports/320506.html', { headers: OWNER })).text(),
+    );
     expect(said.join('\n')).toContain('没有不符合要求的社工站');
     expect(said.join('\n')).toContain('没有应当判定的镇（街道）社会工作站');
     await empty.close();

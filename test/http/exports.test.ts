@@ -8,7 +8,7 @@ import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { TestApi } from '../support/api.ts';
 import { exampleDistrict } from '../support/example-district.ts';
-import { openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
 
 const STATION_NAMES =
   'asOf,code,name,level,divisionCode,divisionName,districtCode,districtName,townCode,townName,openedOn,closedOn,workers,resident,dispatched,fullMembers,probationaryMembers,members,status,since,requiredKind,minimumBranches,jointGroup,findings,policy';
@@ -32,7 +32,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const get = (path: string, init: RequestInit = {}) => fetch(`${server.origin}${path}`, init);
+const get = (path: string, init: RequestInit = {}) =>
+  fetch(`${server.origin}${path}`, { ...init, headers: { ...OWNER, ...init.headers } });
 /** With its byte order mark, which `text()` would take away. */
 const read = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer()).toString();
 const rowsOf = async (path: string) =>
@@ -164,7 +165,7 @@ describe('is refused in one line', () => {
     ['workers.csv?stage=FULL,ACTIVIST', 400, /^参数 stage 应为/],
     ['plan.xlsx', 400, '参数 divisionCode 应为一个区划代码\n'],
   ])('%s', async (path, status, words) => {
-    const response = await get(`/export/${path}`);
+    const response = await get(`/export/${path}`, { headers: OWNER });
     const text = await response.text();
     expect(response.status).toBe(status);
     expect(text).toMatch(words);
@@ -183,7 +184,7 @@ describe('is refused in one line', () => {
     const failed = vi.fn();
     const api = createApi(broken, { log: { answered() {}, failed } });
     await broken.close();
-    const response = await api.fetch('http://zhibu.test/export/stations.csv?divisionCode=320506');
+    const response = await api.fetch('http://zhibu.test/export/stations.csv?divisionCode=320506', { headers: OWNER });
     expect(failed).toHaveBeenCalledWith(expect.any(Error), response.headers.get('x-request-id'));
     expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('服务器内部错误')]);
   });
@@ -192,7 +193,8 @@ describe('is refused in one line', () => {
 test('an empty database has headings and no rows', async () => {
   const empty = await openApp('2026-11-21');
   const api = createApi(empty);
-  const ask = async (path: string) => (await api.fetch(`http://zhibu.test/export/${path}`)).arrayBuffer();
+  const ask = async (path: string) =>
+    (await api.fetch(`http://zhibu.test/export/${path}`, { headers: OWNER })).arrayBuffer();
   expect(Buffer.from(await ask('stations.csv')).toString()).toBe(`\uFEFF${STATION_NAMES}\r\n`);
   expect((await ask('stations.ndjson')).byteLength).toBe(0);
   expect((await ask('workers.csv?asOf=2020-01-01')).byteLength).toBe(Buffer.byteLength(`\uFEFF${WORKER_NAMES}\r\n`));
@@ -210,7 +212,7 @@ test('nothing a name holds becomes a formula, a line or a column', async () => {
   const stations = names.map((name, index) => ({ ...one, code: `s${index + 10}`, name }));
   await importSnapshot(hostile, { ...facts, stations, adjacencies: [], workers: [], branches: [] });
   const api = createApi(hostile);
-  const csv = await (await api.fetch('http://zhibu.test/export/stations.csv')).text();
+  const csv = await (await api.fetch('http://zhibu.test/export/stations.csv', { headers: OWNER })).text();
   const cells = [
     `'=1+1`,
     `'+1`,
@@ -225,7 +227,9 @@ test('nothing a name holds becomes a formula, a line or a column', async () => {
     '320506000002\t',
   ];
   for (const [index, cell] of cells.entries()) expect(csv).toContain(`2026-11-21,s${index + 10},${cell},TOWN_STATION,`);
-  const lines = (await (await api.fetch('http://zhibu.test/export/stations.ndjson')).text()).trimEnd().split('\n');
+  const lines = (await (await api.fetch('http://zhibu.test/export/stations.ndjson', { headers: OWNER })).text())
+    .trimEnd()
+    .split('\n');
   expect(lines.map((line) => JSON.parse(line).name)).toEqual(names);
   await hostile.close();
 });

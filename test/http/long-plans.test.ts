@@ -6,7 +6,7 @@ import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { recordMembershipStage } from '../../src/services/record-membership-stage.ts';
 import { verifyVerdicts } from '../../src/services/verify-verdicts.ts';
 import { LONG_PLAN, mapDistrict, withOneMember } from '../support/map-district.ts';
-import { openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
 
 const TODAY = '2026-11-21';
 const FACTS = mapDistrict(LONG_PLAN);
@@ -29,7 +29,7 @@ afterAll(async () => {
 async function ask(query: string, variables: object = {}) {
   const response = await fetch(`${server.origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...OWNER, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
   return await response.json();
@@ -105,7 +105,7 @@ test('while the verdicts of another day wait for a long plan, others are answere
 
 test('the picture of a day to come is drawn from a plan made for it', async () => {
   await recordMembershipStage(app, { workerCode: `${SINGLE[20]}-w0`, stage: 'SUSPENDED', from: '2027-06-01' });
-  const response = await fetch(`${server.origin}/plan.svg?division=D&asOf=2027-06-01`);
+  const response = await fetch(`${server.origin}/plan.svg?division=D&asOf=2027-06-01`, { headers: OWNER });
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('<svg');
 });

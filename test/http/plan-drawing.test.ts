@@ -3,7 +3,7 @@ import { createApi } from '../../src/server/create-api.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { exampleDistrict } from '../support/example-district.ts';
-import { openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
 import { parseXml, wordsOf } from '../support/parse-xml.ts';
 
 let app: TestApp;
@@ -18,7 +18,8 @@ afterAll(async () => {
   await app.close();
 });
 
-const get = (query: string, init: RequestInit = {}) => fetch(`${server.origin}/plan.svg${query}`, init);
+const get = (query: string, init: RequestInit = {}) =>
+  fetch(`${server.origin}/plan.svg${query}`, { ...init, headers: { ...OWNER, ...init.headers } });
 
 test('is a picture that may load nothing and run nothing', async () => {
   const response = await get('?division=320506');
@@ -71,7 +72,8 @@ describe('refuses in plain words', () => {
     const failed = vi.fn();
     const api = createApi(broken, { log: { answered() {}, failed } });
     await broken.close();
-    const ask = (headers = {}) => api.fetch('http://zhibu.test/plan.svg?division=320506', { headers });
+    const ask = (headers = {}) =>
+      api.fetch('http://zhibu.test/plan.svg?division=320506', { headers: { ...OWNER, ...headers } });
     const [response, english] = [await ask(), await ask({ 'accept-language': 'en' })];
     expect(failed).toHaveBeenCalledWith(expect.any(Error), response.headers.get('x-request-id'));
     expect([response.status, await response.text()]).toEqual([500, '服务器内部错误。\n']);
@@ -86,7 +88,7 @@ test('refuses what no sheet can hold', async () => {
   if (station === undefined) throw new Error('no station');
   const stations = Array.from({ length: 1_001 }, (_, index) => ({ ...station, code: `s${index}` }));
   await importSnapshot(many, { ...facts, stations, adjacencies: [], workers: [], branches: [] });
-  const response = await createApi(many).fetch('http://zhibu.test/plan.svg?division=320506');
+  const response = await createApi(many).fetch('http://zhibu.test/plan.svg?division=320506', { headers: OWNER });
   await many.close();
   expect([response.status, await response.text()]).toEqual([
     400,

@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const ZHIBU = fileURLToPath(new URL('../../src/cli/zhibu.ts', import.meta.url));
+import { OWNER } from '../support/open-app.ts';
+import { addressOf, serveZhibu } from '../support/serve-zhibu.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -16,43 +14,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** `zhibu serve` in a process of its own. */
-function serve(environment: Record<string, string>, ...options: string[]) {
-  const { PORT, HOST, DATABASE_URL, ...inherited } = process.env;
-  const child = spawn(process.execPath, [ZHIBU, 'serve', ...options], {
-    cwd: folder,
-    env: { ...inherited, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
-    output.stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    output.stderr += chunk;
-  });
-  return { child, output, ended: once(child, 'close') as Promise<[code: number | null, signal: string | null]> };
-}
-
-async function addressOf(child: ChildProcess, output: { stdout: string; stderr: string }): Promise<string> {
-  while (!output.stdout.includes('\n')) {
-    if (child.exitCode !== null) throw new Error(output.stderr);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return output.stdout.trim();
-}
+const serve = (environment: Record<string, string>, ...options: string[]) =>
+  serveZhibu(folder, environment, ...options);
 
 describe('zhibu serve', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'answers at the address it prints, and ends with 0 on %s',
     async (signal) => {
-      const { child, output, ended } = serve({ DATABASE_URL: `sqlite:${join(folder, `${signal}.db`)}` });
-      const address = await addressOf(child, output);
+      const served = serve({ DATABASE_URL: `sqlite:${join(folder, `${signal}.db`)}` });
+      const { child, output, ended } = served;
+      const address = await addressOf(served);
+      expect(output.stdout).toBe(`${address}\n`);
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
       expect((await fetch(address.replace('/graphql', '/health'))).status).toBe(200);
       const response = await fetch(address, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...OWNER, 'content-type': 'application/json' },
         body: '{"query":"{ complianceSummary { stations } }"}',
       });
       expect(await response.json()).toMatchObject({ data: { complianceSummary: { stations: 0 } } });
@@ -72,17 +49,34 @@ describe('zhibu serve', () => {
       'mutation { createDivision(input: { code: "d", name: "区", level: DISTRICT }) { __typename } }',
       '{ division(code: "d") { name } }',
     ]) {
-      const { child, output, ended } = serve(environment);
-      const address = await addressOf(child, output);
+      const served = serve(environment);
+      const address = await addressOf(served);
       const response = await fetch(address, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...OWNER, 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
       });
       expect((await response.json()).errors).toBeUndefined();
-      child.kill('SIGTERM');
-      await ended;
+      served.child.kill('SIGTERM');
+      await served.ended;
     }
+  });
+
+  test("makes the owner's key once, and tells it once", async () => {
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'owner.db')}`, ZHIBU_OWNER_KEY: '' };
+    const told: string[] = [];
+    for (let start = 0; start < 2; start++) {
+      const served = serve(environment);
+      const address = await addressOf(served);
+      told.push(served.output.stdout.replace(address, 'ADDRESS'));
+      const [key] = /zhibu_\S+/.exec(told[0] ?? '') ?? [];
+      const ask = (authorization: string) =>
+        fetch(`${address}?query={__typename}`, { headers: { authorization } }).then(({ status }) => status);
+      expect([await ask(`Bearer ${key}`), await ask('Bearer zhibu_other')]).toEqual([200, 401]);
+      served.child.kill('SIGTERM');
+      await served.ended;
+    }
+    expect(told).toEqual([expect.stringMatching(/^owner key: zhibu_[a-z2-9]{8}_[\w-]{43}\nADDRESS\n$/), 'ADDRESS\n']);
   });
 
   test('says in one line that the port is taken', async () => {
@@ -101,7 +95,13 @@ describe('zhibu serve', () => {
     [{ PORT: 'http' }, 'http'],
     [{ PORT: '-1' }, '-1'],
     [{ DATABASE_URL: 'mysql://somewhere' }, 'mysql:'],
-    [{ HOST: 'no.such.host.invalid', DATABASE_URL: 'sqlite::memory:' }, 'no.such.host.invalid'],
+    [{ HOST: '0.0.0.0', ZHIBU_OWNER_KEY: '', DATABASE_URL: 'sqlite::memory:' }, 'HOST=0.0.0.0'],
+    [{ HOST: '0.0.0.0', ZHIBU_OWNER_KEY: 'x'.repeat(31), DATABASE_URL: 'sqlite::memory:' }, '32'],
+    [{ ZHIBU_OWNER_KEY: '钥', DATABASE_URL: 'sqlite::memory:' }, 'ASCII'],
+    [
+      { HOST: 'no.such.host.invalid', ZHIBU_OWNER_KEY: 'x'.repeat(32), DATABASE_URL: 'sqlite::memory:' },
+      'no.such.host.invalid',
+    ],
   ])('refuses %o in one line', async (environment, named) => {
     const { output, ended } = serve(environment as Record<string, string>);
     expect(await ended).toEqual([2, null]);

@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '../../src/server/start-server.t
 import { exportSnapshot } from '../../src/services/export-snapshot.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
 import { smallDistrict } from '../support/small-district.ts';
 
 let app: TestApp;
@@ -24,7 +24,11 @@ const SHEET = '姓名,政治面貌,入党时间\n新人,中共党员,不知道\n
 const CSV = { 'content-type': 'text/csv' };
 
 async function post(address: string, body: BodyInit = SHEET, headers: Record<string, string> = CSV) {
-  const response = await fetch(`${server.origin}/roster/${address}`, { method: 'POST', body, headers });
+  const response = await fetch(`${server.origin}/roster/${address}`, {
+    method: 'POST',
+    body,
+    headers: { ...OWNER, ...headers },
+  });
   return { status: response.status, body: await response.json() };
 }
 
@@ -62,7 +66,7 @@ describe('nothing is changed', () => {
   });
 
   test('by reading', async () => {
-    const response = await fetch(`${server.origin}/roster/apply?station=a`);
+    const response = await fetch(`${server.origin}/roster/apply?station=a`, { headers: OWNER });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 });

@@ -11,7 +11,7 @@ import { streamStations } from '../../src/services/exports/station-rows.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { renameStation } from '../../src/services/rename-station.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { openApp } from '../support/open-app.ts';
+import { OWNER, openApp } from '../support/open-app.ts';
 import { smallDistrict } from '../support/small-district.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhibu-streams-'));
@@ -77,14 +77,14 @@ test('a download that breaks off frees what it held, and too many at once are to
   const server = await startServer(createApi(app), '127.0.0.1', 0);
   const begin = () =>
     new Promise<() => void>((resolve, reject) => {
-      const sent = request(`${server.origin}/export/findings.ndjson`, (response) => {
+      const sent = request(`${server.origin}/export/findings.ndjson`, { headers: OWNER }, (response) => {
         response.once('readable', () => resolve(() => sent.destroy()));
       });
       sent.on('error', reject);
     });
   const downloads = await Promise.all(Array.from({ length: 8 }, begin));
   expect(open.size).toBe(8);
-  const refused = await fetch(`${server.origin}/export/stations.csv`);
+  const refused = await fetch(`${server.origin}/export/stations.csv`, { headers: OWNER });
   expect([refused.status, refused.headers.get('retry-after'), await refused.text()]).toEqual([
     503,
     '5',
@@ -92,7 +92,7 @@ test('a download that breaks off frees what it held, and too many at once are to
   ]);
   for (const breakOff of downloads) breakOff();
   await vi.waitFor(() => expect(open.size).toBe(0));
-  const whole = await fetch(`${server.origin}/export/stations.ndjson`);
+  const whole = await fetch(`${server.origin}/export/stations.ndjson`, { headers: OWNER });
   expect((await whole.text()).trimEnd().split('\n')).toHaveLength(1_200);
   await server.stop();
   await app.close();
@@ -126,7 +126,7 @@ test('a text that breaks off is not taken for a whole one', async () => {
   });
   const failed = vi.fn();
   const server = await startServer(createApi(app, { log: { answered() {}, failed } }), '127.0.0.1', 0);
-  const response = await fetch(`${server.origin}/export/stations.csv`);
+  const response = await fetch(`${server.origin}/export/stations.csv`, { headers: OWNER });
   await expect(response.text()).rejects.toThrow('terminated');
   expect(failed).toHaveBeenCalledOnce();
   await server.stop();

@@ -19,6 +19,7 @@ const MIGRATIONS = [
   '2026-11-22-finding-since',
   '2026-11-22-policy',
   '2026-11-22-repeats',
+  '2026-11-22-roles',
   '2026-11-22-trace',
 ];
 const NOW = '2026-11-21T04:00:00Z';

@@ -1,10 +1,12 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import type { Grant } from '../../src/access/grant.ts';
 import type { Facts } from '../../src/domain/facts.ts';
-import { createApi } from '../../src/server/create-api.ts';
+import { type Api, createApi } from '../../src/server/create-api.ts';
+import { createKey } from '../../src/services/access/create-key.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { openApp, type TestApp } from './open-app.ts';
+import { OWNER_KEY, openApp, type TestApp } from './open-app.ts';
 
 export const TODAY = '2026-11-21';
 
@@ -23,14 +25,16 @@ interface ApiOptions {
   readonly compiles?: boolean;
 }
 
-/** The API on a database of its own, called without a network: a document in, JSON out. */
+/** The API on a database of its own, called without a network: a document in, JSON out. Asks as the owner, unless told. */
 export class TestApi implements AsyncDisposable {
   readonly app: TestApp;
-  readonly #api: ReturnType<typeof createApi>;
+  readonly #api: Api;
+  readonly #key: string | null;
 
-  constructor(app: TestApp, options: ApiOptions = {}) {
+  constructor(app: TestApp, options: ApiOptions = {}, api = createApi(app, options), key: string | null = OWNER_KEY) {
     this.app = app;
-    this.#api = createApi(app, options);
+    this.#api = api;
+    this.#key = key;
   }
 
   /** Opens the API on these facts, judged for {@link TODAY}. */
@@ -41,9 +45,26 @@ export class TestApi implements AsyncDisposable {
     return new TestApi(app, options);
   }
 
+  /** The same API, asked by somebody with a new key that has these grants. */
+  async asKey(grants: readonly Grant[]): Promise<TestApi> {
+    const { key } = await createKey(this.app, { name: 'test', grants });
+    return this.withKey(key);
+  }
+
+  /** The same API, asked with this key; null: without any. */
+  withKey(key: string | null): TestApi {
+    return new TestApi(this.app, {}, this.#api, key);
+  }
+
+  /** What the requests of {@link fetch} carry. */
+  get headers(): Readonly<Record<string, string>> {
+    return this.#key === null ? {} : { authorization: `Bearer ${this.#key}` };
+  }
+
   /** Sends a request as it is, to any path. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return this.#api.fetch(`http://zhibu.test${path}`, init);
+    const headers = { ...this.headers, ...Object.fromEntries(new Headers(init.headers)) };
+    return this.#api.fetch(`http://zhibu.test${path}`, { ...init, headers });
   }
 
   /** Runs a document and answers what comes back, without what every answer says of its request. */

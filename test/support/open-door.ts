@@ -4,7 +4,7 @@ import { createLog } from '../../src/server/create-log.ts';
 import { type Patience, startServer } from '../../src/server/start-server.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { exampleDistrict } from './example-district.ts';
-import { openApp } from './open-app.ts';
+import { OWNER, openApp } from './open-app.ts';
 
 /** As it is for the machine's own programs, where nothing else was said. */
 const USUAL: DoorConfig = { costPerMinute: undefined, origins: [], explores: true, knownOperationsOnly: false };
@@ -28,9 +28,9 @@ export async function openDoor(door: Partial<DoorConfig> = {}, patience?: Patien
   const api = createApi(app, { door: { ...USUAL, ...door }, log });
   const server = await startServer(api, '127.0.0.1', 0, patience);
 
-  /** Sends anything to anywhere. */
+  /** Sends anything to anywhere, as the owner unless it says otherwise. */
   async function ask(path: string, init: RequestInit = {}): Promise<DoorAnswer> {
-    const response = await fetch(`${server.origin}${path}`, init);
+    const response = await fetch(`${server.origin}${path}`, { ...init, headers: { ...OWNER, ...headersOf(init) } });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') && text !== '';
     return { status: response.status, headers: response.headers, text, ...(isJson ? JSON.parse(text) : {}) };
@@ -62,6 +62,10 @@ export async function openDoor(door: Partial<DoorConfig> = {}, patience?: Patien
       await app.close();
     },
   };
+}
+
+function headersOf({ headers }: RequestInit): Readonly<Record<string, string>> {
+  return Object.fromEntries(new Headers(headers));
 }
 
 export type OpenDoor = Awaited<ReturnType<typeof openDoor>>;

@@ -37,6 +37,11 @@ export const OWNERS = {
   audit_place: null,
   audit_person: null,
   kept_answer: null,
+  api_key: { subject: 'KEY', column: 'prefix' },
+  key_use: null,
+  key_grant: { subject: 'KEY', column: 'holder' },
+  user_account: { subject: 'USER', column: 'id' },
+  user_grant: { subject: 'USER', column: 'holder' },
 } as const satisfies Readonly<Record<keyof Tables, Owner | null>>;
 
 /** The tables whose rows the log records. */

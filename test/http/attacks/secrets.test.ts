@@ -21,6 +21,7 @@ test('the log knows what was asked by name, for how long, what it cost and how i
       level: 30,
       time: expect.any(String),
       requestId: extensions?.requestId,
+      caller: 'OWNER owner',
       method: 'POST',
       path: '/graphql',
       operation: 'Who',

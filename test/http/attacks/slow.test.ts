@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OWNER_KEY } from '../../support/open-app.ts';
 import { type OpenDoor, openDoor } from '../../support/open-door.ts';
 
 let door: OpenDoor;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-const HEAD = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+const HEAD = `POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${OWNER_KEY}\r\nContent-Type: application/json\r\n`;
 
 test.each([
   ['headers', `${HEAD}X-A: `],

@@ -1,0 +1,50 @@
+import type { Asker } from '../../access/asker.ts';
+import type { Grant } from '../../access/grant.ts';
+import { AREA_OF } from '../../access/role.ts';
+import { ForbiddenError } from '../../domain/errors.ts';
+import type { Trx } from '../../storage/database.ts';
+import { invalid } from '../refusals.ts';
+import { requireOne } from '../require.ts';
+
+/** Refuses grants that are none, that are there twice, or that whoever asks may not give. */
+export async function requireGrants(trx: Trx, asker: Asker, grants: readonly Grant[]): Promise<void> {
+  if (grants.length === 0) throw invalid(['grants'], '至少要有一个角色', 'At least one role is needed');
+  const seen = new Set<string>();
+  for (const [index, grant] of grants.entries()) {
+    const path = ['grants', String(index)];
+    checkArea(grant, path);
+    const text = JSON.stringify([grant.role, grant.divisionCode ?? null, grant.stationCode ?? null]);
+    if (seen.has(text)) throw invalid(path, '同一角色和范围重复', 'This role is there twice for the same area');
+    seen.add(text);
+    if (grant.role === 'OWNER' && !asker.roles.has('OWNER')) throw onlyOwner(path);
+    const { divisionCode, stationCode } = grant;
+    if (divisionCode !== undefined) await requireOne(trx, 'division', divisionCode, [...path, 'divisionCode']);
+    if (stationCode !== undefined) await requireOne(trx, 'station', stationCode, [...path, 'stationCode']);
+  }
+}
+
+function checkArea({ role, divisionCode, stationCode }: Grant, path: readonly string[]): void {
+  const given = [divisionCode === undefined ? [] : 'DIVISION', stationCode === undefined ? [] : 'STATION'].flat();
+  const area = AREA_OF[role];
+  if (area === 'EVERYTHING' ? given.length === 0 : given.length === 1 && given[0] === area) return;
+  if (area === 'EVERYTHING') {
+    throw invalid(
+      path,
+      `角色 ${role} 不限范围，不得指定区划或社工站`,
+      `The role ${role} is for everything: name no division and no station`,
+    );
+  }
+  throw area === 'DIVISION'
+    ? invalid(path, `角色 ${role} 应指定一个区划`, `The role ${role} is for a division: name one, and no station`)
+    : invalid(path, `角色 ${role} 应指定一个社工站`, `The role ${role} is for a station: name one, and no division`);
+}
+
+function onlyOwner(path: readonly string[]): ForbiddenError {
+  return new ForbiddenError(
+    {
+      'zh-CN': '所有者（OWNER）角色只能由所有者本人或在服务器上用 zhibu 命令授予',
+      en: 'The role OWNER is given only by the owner, or with the zhibu command on the machine of the server',
+    },
+    path,
+  );
+}

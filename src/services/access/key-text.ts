@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** No letter that could be taken for another. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+const LETTERS_OF_PREFIX = 8;
+const SECRET_BYTES = 32;
+
+/** A key nobody can guess, `zhibu_PREFIX_SECRET`, and the part of it that may be shown. */
+export function mintKey(): { readonly prefix: string; readonly key: string } {
+  const prefix = mintId();
+  return { prefix, key: `zhibu_${prefix}_${randomBytes(SECRET_BYTES).toString('base64url')}` };
+}
+
+/** Eight letters and digits by chance: what a key or a user is called. */
+export function mintId(): string {
+  return [...randomBytes(LETTERS_OF_PREFIX)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+}
+
+/** What is kept of a key. */
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}

@@ -1,0 +1,12 @@
+import type { ApiKey } from '../../access/api-key.ts';
+import { keyByPrefix, noteKeyUse } from '../../storage/api-key.ts';
+import { type App, today } from '../app.ts';
+
+/** Notes that somebody asks with a key today; of a day only the first time is written. */
+export async function noteUse(app: App, { prefix }: Pick<ApiKey, 'prefix'>): Promise<void> {
+  const day = today(app);
+  await app.database.write(async (trx) => {
+    const key = await keyByPrefix(trx, prefix);
+    if (key !== undefined && key.lastUsedOn !== day) await noteKeyUse(trx, prefix, day);
+  });
+}
