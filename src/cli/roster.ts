@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.ts';
 import type { RosterDocument } from '../exchange/roster/roster-row.ts';
+import { describeCounts } from '../server/describe-counts.ts';
 import { createRosterReport } from '../server/roster-report.ts';
 import { type App, today } from '../services/app.ts';
 import { applyRoster, type RosterApplied } from '../services/roster/apply-roster.ts';
@@ -77,8 +78,15 @@ function addApply(roster: Command, frame: Frame): void {
         if (options.yes === true && options.format === 'table') await show(preview, document, options, frame);
         const fingerprint = options.fingerprint ?? preview.fingerprint;
         const applied = await applyRoster(app, { ...preview.question, fingerprint, skipsConflicts });
-        if (options.format === 'json') await printJson({ ...applied, changes: applied.workers.length });
-        else await print([`${say(summaryOf(applied))}\n`]);
+        if (options.format === 'json') {
+          const { counts, workers, affectedStations } = applied;
+          await printJson({
+            counts: describeCounts(counts, document),
+            changes: workers.length,
+            workers,
+            affectedStations,
+          });
+        } else await print([`${say(summaryOf(applied))}\n`]);
       }),
     );
 }

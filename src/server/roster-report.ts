@@ -2,6 +2,7 @@ import type { Verdict } from '../compliance/verdict.ts';
 import type { Language } from '../domain/text.ts';
 import type { RosterDocument } from '../exchange/roster/roster-row.ts';
 import type { RosterPreview } from '../services/roster/preview-roster.ts';
+import { describeCounts } from './describe-counts.ts';
 
 /** A preview of a roster as one JSON document, in one language. */
 export type RosterReport = ReturnType<typeof createRosterReport>;
@@ -14,16 +15,7 @@ export function createRosterReport(preview: RosterPreview, document: RosterDocum
     station: question.stationCode ?? null,
     division: question.divisionCode ?? null,
     fingerprint: preview.fingerprint,
-    counts: {
-      rows: entries.length,
-      new: counts.NEW,
-      changed: counts.CHANGED,
-      moved: counts.MOVED,
-      unchanged: counts.UNCHANGED,
-      conflicts: counts.CONFLICT,
-      left: counts.LEFT,
-      faults: document.faults.length + document.unlistedFaults,
-    },
+    counts: describeCounts(counts, document),
     effects: effects.map(({ code, name, before, after, text }) => ({
       code,
       name,

@@ -9,6 +9,7 @@ import { applyRoster } from '../services/roster/apply-roster.ts';
 import { previewRoster } from '../services/roster/preview-roster.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
+import { describeCounts } from './describe-counts.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
 import { readBody } from './read-body.ts';
 import { readLanguage } from './read-language.ts';
@@ -101,7 +102,7 @@ async function answerFile(
     return createRosterReport(await previewRoster(app, asked), document, language);
   }
   const { counts, workers, affectedStations } = await applyRoster(app, { ...asked, fingerprint, skipsConflicts });
-  return { counts, changes: workers.length, workers, affectedStations };
+  return { counts: describeCounts(counts, document), changes: workers.length, workers, affectedStations };
 }
 
 const BUSY: Text = {

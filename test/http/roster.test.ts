@@ -42,6 +42,7 @@ test('a file is previewed, then applied', async () => {
   expect(preview.body.effects[0].sentence).toContain('reaches 3 full members (now 2): a branch must be established.');
   const applied = await post(`apply?station=a&fingerprint=${preview.body.fingerprint}`);
   expect(applied).toMatchObject({ status: 200, body: { changes: 1, affectedStations: ['a', 'b'] } });
+  expect(applied.body.counts).toEqual(preview.body.counts);
   expect(await post('apply?station=a')).toMatchObject({ status: 200, body: { changes: 0 } });
 });
 

@@ -2,6 +2,7 @@ import { compareCodes } from '../../domain/compare-codes.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { nameAsWritten } from './as-written.ts';
 import { branchFinder } from './diff-relation.ts';
 import { type DiffContext, diffWorker, type WorkerDiff } from './diff-worker.ts';
 import type { RosterStation } from './find-station.ts';
@@ -148,12 +149,14 @@ function findLeft(
 ): readonly RosterLeaver[] {
   const present = new Set(entries.flatMap(({ workerCode }) => workerCode ?? []));
   // whoever a doubtful row may be about is not missing
-  const named = new Set(matched.filter(({ conflicts }) => conflicts.length > 0).map(({ row }) => row.name.value));
+  const named = new Set(
+    matched.filter(({ conflicts }) => conflicts.length > 0).map(({ row }) => nameAsWritten(row.name.value)),
+  );
   const left = workers.values().flatMap((worker): readonly RosterLeaver[] => {
     const posting = worker.postings.find((each) => holdsOn(each, asOf));
     const station = posting === undefined ? undefined : stations.get(posting.stationCode);
     if (posting === undefined || station === undefined) return [];
-    if (present.has(worker.code) || named.has(worker.name)) return [];
+    if (present.has(worker.code) || named.has(nameAsWritten(worker.name))) return [];
     const endsOn = endsMissing && posting.from < asOf ? asOf : null;
     return [{ workerCode: worker.code, name: worker.name, station, postedFrom: posting.from, endsOn }];
   });
