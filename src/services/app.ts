@@ -1,5 +1,6 @@
 import type { Policy } from '../compliance/policy.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
+import type { TellProgress } from '../domain/progress.ts';
 import type { Database } from '../storage/connect.ts';
 import type { PieceSolver } from './pieces/piece-solver.ts';
 
@@ -15,6 +16,8 @@ export interface App {
   policyRevision?: number;
   readonly solver: Pick<PieceSolver, keyof PieceSolver>;
   readonly now: () => Temporal.Instant;
+  /** Is told how far long work is; absent: nobody looks on. */
+  readonly tell?: TellProgress | undefined;
   /** Where changes are only tried; absent: they are made. */
   readonly trial?: Trial;
 }

@@ -49,7 +49,7 @@ export async function change<Result extends object>(app: App, work: Work<Result>
     addsPolicies = written.addsPolicies;
     const reach = await reachFrom(trx, written.touched);
     const holding = addsPolicies ? await loadPolicies(trx) : policies;
-    return { ...result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan) };
+    return { ...result, affectedStations: await rejudge(trx, reach, day, holding, planning.plan, app.tell) };
   });
   // not before it is certain: what a transaction wrote may be undone
   if (addsPolicies) await lookForPolicies(app);

@@ -38,7 +38,7 @@ export async function applyRoster(app: App, input: ApplyRosterInput): Promise<Ro
     const present = await loadRosterBasis(trx, question);
     if (fingerprintOfBasis(present) !== fingerprintOfBasis(basis)) throw changedSince(question);
     await touch({ workers: codes });
-    await writeWorkers(trx, workers, recordedAt);
+    await writeWorkers(trx, workers, recordedAt, app.tell);
     return { counts, workers: codes };
   });
 }

@@ -34,6 +34,7 @@ export interface OpenPreview extends RosterPreview, Pick<RosterDiff, 'workers'> 
  */
 export async function openPreview(app: App, question: RosterQuestion): Promise<OpenPreview> {
   checkRosterQuestion(question);
+  app.tell?.('COMPARE');
   const basis = await app.database.read((trx) => loadRosterBasis(trx, question));
   const diff = diffRoster(question, basis);
   const effects = await tryRoster(app, diff.workers, question.asOf);
