@@ -121,7 +121,7 @@ async function show(
   { format }: RosterOptions,
   { language }: Frame,
 ): Promise<void> {
-  const report = createRosterReport(preview, document, language);
+  const report = await createRosterReport(preview, document, language);
   if (format === 'json') return printJson(report);
   await print(printRosterTable(report, language));
 }

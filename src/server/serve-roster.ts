@@ -15,6 +15,7 @@ import { readBody } from './read-body.ts';
 import { readLanguage } from './read-language.ts';
 import { readRosterAddress } from './read-roster-address.ts';
 import { createRosterReport } from './roster-report.ts';
+import { stringifyInTurns } from './stringify-in-turns.ts';
 import { visitOf } from './visit.ts';
 import type { Arrival } from './who-asks.ts';
 
@@ -53,7 +54,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!PATHS.includes(url.pathname)) return;
       const language = readLanguage(request.headers.get('accept-language'));
-      let answer: { readonly status: number; readonly body: unknown };
+      let answer: { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
       try {
         checkRequest(request);
         answer = { status: 200, body: await answerFile(app, request, serverContext, url, readInTurn, language) };
@@ -62,7 +63,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
       }
       const { status, body } = answer;
       const headers = { ...HEADERS, ...(status === 405 ? { allow: 'POST' } : {}) };
-      endResponse(new fetchAPI.Response(`${JSON.stringify(body)}\n`, { status, headers }));
+      endResponse(new fetchAPI.Response(`${await stringifyInTurns(body)}\n`, { status, headers }));
     },
   };
 }
@@ -90,7 +91,7 @@ async function answerFile(
   url: URL,
   read: typeof readRoster,
   language: Language,
-): Promise<unknown> {
+): Promise<Readonly<Record<string, unknown>>> {
   const { question, fingerprint, skipsConflicts } = readRosterAddress(app, url.searchParams);
   const bytes = await readBody(request, arrival, READING_LIMITS.fileBytes);
   if (bytes === null) throw new HttpRefused(413, 'FILE_TOO_LARGE', TOO_LARGE);

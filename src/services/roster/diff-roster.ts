@@ -2,6 +2,7 @@ import { compareCodes } from '../../domain/compare-codes.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { giveWay } from '../../storage/give-way.ts';
 import { nameAsWritten } from './as-written.ts';
 import { branchFinder } from './diff-relation.ts';
 import { type DiffContext, diffWorker, type WorkerDiff } from './diff-worker.ts';
@@ -51,7 +52,7 @@ export interface RosterDiff {
 }
 
 /** Compares a roster with what is recorded: the same for the same facts, whenever it is asked. */
-export function diffRoster(question: RosterQuestion, basis: RosterBasis): RosterDiff {
+export async function diffRoster(question: RosterQuestion, basis: RosterBasis): Promise<RosterDiff> {
   const { asOf, rows } = question;
   const matched = matchRows(question, basis);
   const stationName = (code: string) => basis.stations.get(code)?.name ?? basis.stationNames.get(code) ?? code;
@@ -65,12 +66,14 @@ export function diffRoster(question: RosterQuestion, basis: RosterBasis): Roster
   const giveCode = codeGiver([...basis.usedCodes, ...rows.flatMap(({ workerCode }) => workerCode?.value ?? [])]);
   const workers: Worker[] = [];
   const takenIn = new Set<string>();
-  const entries = matched.map((each) => {
+  const entries: RosterEntry[] = [];
+  for (const each of matched) {
     const before = each.worker ?? findTakenIn(each, takenIn, context);
     const { entry, after } = diffRow(each, before, giveCode, context);
     if (after !== undefined) workers.push(after);
-    return entry;
-  });
+    entries.push(entry);
+    await giveWay();
+  }
   const left = findLeft(question, basis, matched, entries);
   for (const { workerCode, endsOn } of left) {
     const worker = basis.workers.get(workerCode);
