@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.ts';
 import type { RosterDocument } from '../exchange/roster/roster-row.ts';
 import { describeCounts } from '../server/describe-counts.ts';
+import { findUnreadRows } from '../server/find-unread-rows.ts';
 import { createRosterReport } from '../server/roster-report.ts';
 import { type App, today } from '../services/app.ts';
 import { applyRoster, type RosterApplied } from '../services/roster/apply-roster.ts';
@@ -98,6 +99,8 @@ function addApply(roster: Command, frame: Frame): void {
 function preparePreview(app: App, file: string, options: RosterOptions, frame: Frame) {
   return showProgress(frame, options.format === 'table', async (tell) => {
     const document = await readRosterFile(file, tell);
+    const unread = options.endMissing === true ? findUnreadRows(document) : undefined;
+    if (unread !== undefined) throw refuse(`${file}: ${unread['zh-CN']}`, `${file}: ${unread.en}`);
     const preview = await previewRoster(
       { ...app, tell },
       {

@@ -10,6 +10,7 @@ import { previewRoster } from '../services/roster/preview-roster.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
 import { describeCounts } from './describe-counts.ts';
+import { findUnreadRows } from './find-unread-rows.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
 import { readBody } from './read-body.ts';
 import { readLanguage } from './read-language.ts';
@@ -98,6 +99,8 @@ async function answerFile(
   const found = await read(bytes);
   if (!found.ok) throw new HttpRefused(422, found.error.code, found.error.text);
   const { document } = found;
+  const unread = question.endsMissing ? findUnreadRows(document) : undefined;
+  if (unread !== undefined) throw new HttpRefused(422, 'ROWS_NOT_READ', unread, ['endMissing']);
   const asked = { ...question, rows: document.rows };
   if (url.pathname.endsWith('/preview')) {
     return createRosterReport(await previewRoster(app, asked), document, language);

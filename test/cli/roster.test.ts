@@ -106,6 +106,7 @@ describe('roster preview and apply', () => {
       [file, '--confirm', '--station', 'a', '--confirm', 'x'],
       [join(folder, 'none.csv'), '文件不存在', '--station', 'a'],
       [save('no-header.csv', '1,2\n'), 'NO_HEADER_FOUND', '--station', 'a'],
+      [save('unread.csv', '姓名,政治面貌\n测试甲1,党员\n'), 'CSV 第 2 行；请先改正', '--station', 'a', '--end-missing'],
     ] as const;
     await Promise.all(
       refused.map(async ([given, reason, ...options]) => {

@@ -68,6 +68,14 @@ describe('nothing is changed', () => {
   });
 });
 
+test('nobody is missing while a name was not read', async () => {
+  const sheet = '姓名,政治面貌\n社工a0,党员\n110101199003070011,党员\n,党员\n';
+  const refused = await post('preview?station=a&endMissing=true', sheet, { ...CSV, 'accept-language': 'en' });
+  expect(refused).toMatchObject({ status: 422, body: { error: { code: 'ROWS_NOT_READ', path: ['endMissing'] } } });
+  expect(refused.body.error.message).toContain('CSV row 3, CSV row 4;');
+  expect(await post('preview?station=a', sheet)).toMatchObject({ status: 200, body: { counts: { rows: 0, left: 2 } } });
+});
+
 test.each([
   ['preview?station=none', 404],
   ['preview', 400],
