@@ -9,10 +9,12 @@ import { stationCodesUnder } from '../../storage/station-codes.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workerCodesBeginning, workerCodesNamed } from '../../storage/worker.ts';
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
-import { requireOne } from '../require.ts';
+import { findSeen, requireOne } from '../require.ts';
 import type { Sight } from '../sight.ts';
+import { keepersWithin } from '../within-sight.ts';
 import { type RosterStation, type StationFinder, stationFinder } from './find-station.ts';
 import { beginningOfCodes } from './new-codes.ts';
+import { findOutside, type OutsidePeople } from './outside-people.ts';
 import type { RosterQuestion } from './roster-question.ts';
 
 /** Every fact that decides what a roster would change. */
@@ -21,11 +23,13 @@ export interface RosterBasis {
   readonly stationsOfRows: readonly (readonly RosterStation[])[];
   /** The stations of which it is the roster: those of the rows, and the one asked for. */
   readonly stations: ReadonlyMap<string, RosterStation>;
-  /** By code: who is posted to these stations on the date, who has the code or the name of a row. */
+  /** By code: who is posted to these stations on the date, who has the code or the name of a row; the asker's alone. */
   readonly workers: ReadonlyMap<string, Worker>;
+  /** Those of the same description who are none of the asker's. */
+  readonly outside: OutsidePeople;
   /** Names of stations that these workers are posted to, by code. */
   readonly stationNames: ReadonlyMap<string, string>;
-  /** The branches that rows name or that cover one of the stations, by code. */
+  /** The branches that rows name, of those the asker may name, or that cover one of the stations, by code. */
   readonly branches: readonly BranchRecord[];
   /** Codes that new workers cannot be given. */
   readonly usedCodes: ReadonlySet<string>;
@@ -51,13 +55,19 @@ export async function loadRosterBasis(sight: Sight, question: RosterQuestion): P
     ...rows.flatMap(({ workerCode }) => workerCode?.value ?? []),
     ...decisions.flatMap(({ workerCode }) => workerCode ?? []),
   ]);
-  const workers = await findWholeWorkers(db, [...concerned].sort(compareCodes));
+  const seen = await findSeen(sight, 'worker', [...concerned]);
+  const workers = await findWholeWorkers(db, [...seen.keys()].sort(compareCodes));
   return {
     stationsOfRows,
     stations,
     workers: new Map(workers.map((worker) => [worker.code, worker])),
+    outside: await findOutside(
+      sight,
+      [...concerned].filter((code) => !seen.has(code)),
+      asOf,
+    ),
     stationNames: await namesOf(db, workers, question),
-    branches: await findNamedBranches(db, question, codes, workers),
+    branches: await findNamedBranches(sight, question, codes, workers),
     usedCodes: await findUsedCodes(db, codes),
   };
 }
@@ -84,17 +94,24 @@ async function namesOf(db: Db, workers: readonly Worker[], { asOf }: RosterQuest
 }
 
 async function findNamedBranches(
-  db: Db,
+  sight: Sight,
   { rows }: RosterQuestion,
   stationCodes: readonly string[],
   workers: readonly Worker[],
 ): Promise<readonly BranchRecord[]> {
+  const { db } = sight;
   const texts = [...new Set(rows.flatMap(({ relationText }) => relationText?.value ?? []))];
   const held = workers.flatMap(({ relations }) => relations.flatMap(({ branchCode }) => branchCode ?? []));
-  const codes = new Set([...texts, ...held, ...(await branchCodesCovering(db, stationCodes))]);
-  const branches = await branchesByCodes(db, [...codes]);
-  for (const branch of await branchesNamed(db, texts)) branches.set(branch.code, branch);
+  const covering = await branchCodesCovering(db, stationCodes);
+  const named = new Map([...(await branchesByCodes(db, texts)), ...byCode(await branchesNamed(db, texts))]);
+  const keepers = await keepersWithin(sight, [...named.values()]);
+  const branches = new Map([...named].filter(([code]) => keepers.has(code)));
+  for (const [code, branch] of await branchesByCodes(db, [...held, ...covering])) branches.set(code, branch);
   return [...branches.values()].sort((one, other) => compareCodes(one.code, other.code));
+}
+
+function byCode(branches: readonly BranchRecord[]): ReadonlyMap<string, BranchRecord> {
+  return new Map(branches.map((branch) => [branch.code, branch]));
 }
 
 async function findUsedCodes(db: Db, stationCodes: readonly string[]): Promise<ReadonlySet<string>> {

@@ -24,11 +24,19 @@ export function fingerprintOfRoster(
 }
 
 /** A hash over every fact that decides what a roster would change; the same for every order of the facts. */
-export function fingerprintOfBasis({ stationsOfRows, stations, workers, branches, usedCodes }: RosterBasis): string {
+export function fingerprintOfBasis({
+  stationsOfRows,
+  stations,
+  workers,
+  outside,
+  branches,
+  usedCodes,
+}: RosterBasis): string {
   return hash([
     stationsOfRows.map((found) => found.map(({ code }) => code)),
     [...stations.values()].map(({ code, name }) => [code, name]).sort(),
     [...workers.values()].sort((one, other) => compareCodes(one.code, other.code)).map(asRow),
+    [[...outside.codes].sort(compareCodes), [...outside.left].sort(compareCodes)],
     branches.map(({ code, name, establishedOn, dissolvedOn }) => [code, name, establishedOn, dissolvedOn ?? null]),
     [...usedCodes].sort(compareCodes),
   ]);
