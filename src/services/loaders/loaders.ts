@@ -21,14 +21,17 @@ export interface Loaders {
   readonly partyBodies: Loader<PartyBody>;
   /** All there are: what something visible names may be shown. */
   readonly divisions: Loader<Division>;
+  /** The codes of the workers loaded, and of those of lists; for the log. */
+  readonly people: Set<string>;
   /** What is true on a date. */
   readonly on: (date: IsoDate) => DatedLoaders;
 }
 
-export function createLoaders(app: App): Loaders {
+export function createLoaders(app: App, people: Set<string> = new Set()): Loaders {
   const { reader } = app.database;
   const byDate = new Map<IsoDate, DatedLoaders>();
   return {
+    people,
     stations: createLoader((codes) => seeStations(app, codes)),
     branches: createLoader((codes) => seeBranches(app, codes)),
     partyBodies: createLoader((codes) => partyBodiesByCodes(reader, codes)),
@@ -36,7 +39,7 @@ export function createLoaders(app: App): Loaders {
     on(date) {
       let loaders = byDate.get(date);
       if (loaders === undefined) {
-        loaders = createDatedLoaders(app, date);
+        loaders = createDatedLoaders(app, date, people);
         byDate.set(date, loaders);
       }
       return loaders;
