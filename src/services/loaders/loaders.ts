@@ -1,12 +1,14 @@
 import type { IsoDate } from '../../domain/date.ts';
 import type { Division } from '../../domain/division.ts';
 import type { PartyBody } from '../../domain/party-body.ts';
+import type { VersionedNoun } from '../../domain/versioned-noun.ts';
 import { type BranchRecord, branchesByCodes } from '../../storage/branch.ts';
 import { branchCodesInScope } from '../../storage/branches-in-scope.ts';
 import { divisionsByCodes } from '../../storage/division.ts';
 import { partyBodiesByCodes } from '../../storage/party-body.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
 import type { App } from '../app.ts';
+import { findVersions } from '../check-version.ts';
 import { concealOthers, type Seen } from './concealed.ts';
 import { createDatedLoaders, type DatedLoaders } from './dated-loaders.ts';
 import { createLoader, type Loader } from './loader.ts';
@@ -21,6 +23,8 @@ export interface Loaders {
   readonly partyBodies: Loader<PartyBody>;
   /** All there are: what something visible names may be shown. */
   readonly divisions: Loader<Division>;
+  /** The version of things of a kind; 0: never changed since the log began. */
+  readonly versions: (noun: VersionedNoun) => Loader<number>;
   /** What is true on a date. */
   readonly on: (date: IsoDate) => DatedLoaders;
 }
@@ -28,11 +32,20 @@ export interface Loaders {
 export function createLoaders(app: App): Loaders {
   const { reader } = app.database;
   const byDate = new Map<IsoDate, DatedLoaders>();
+  const byNoun = new Map<VersionedNoun, Loader<number>>();
   return {
     stations: createLoader((codes) => seeStations(app, codes)),
     branches: createLoader((codes) => seeBranches(app, codes)),
     partyBodies: createLoader((codes) => partyBodiesByCodes(reader, codes)),
     divisions: createLoader((codes) => divisionsByCodes(reader, codes)),
+    versions(noun) {
+      let loader = byNoun.get(noun);
+      if (loader === undefined) {
+        loader = createLoader((codes) => findVersions(reader, noun, codes));
+        byNoun.set(noun, loader);
+      }
+      return loader;
+    },
     on(date) {
       let loaders = byDate.get(date);
       if (loaders === undefined) {
