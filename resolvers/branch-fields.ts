@@ -5,7 +5,7 @@ import { Committee } from './committee.ts';
 import type { Context } from './context.ts';
 import { sameDate } from './dated.ts';
 import { Division, loadDivision } from './division.ts';
-import { loadVersion, VERSION } from './version.ts';
+import { loadDatedVersion, VERSION } from './version.ts';
 import { weighList } from './weight.ts';
 import { findWorker, Worker } from './worker.ts';
 
@@ -14,7 +14,7 @@ builder.objectFields(Branch, (t) => ({
   name: t.exposeString('name', { description: 'Its name, the same on all dates. 名称（不分日期）。' }),
   version: t.int({
     description: VERSION,
-    resolve: ({ code }, _, context) => loadVersion('branch', code, context),
+    resolve: (branch, _, context) => loadDatedVersion('branch', branch, context),
   }),
   establishedOn: t.expose('establishedOn', { type: 'Date', description: 'The first day it exists. 成立日期。' }),
   dissolvedOn: t.expose('dissolvedOn', {

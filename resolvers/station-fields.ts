@@ -9,7 +9,7 @@ import { Location } from './location.ts';
 import { loadPartyBody, PartyBody } from './party-body.ts';
 import { fromVerdict, Station, seeStation } from './station.ts';
 import { StationLevel } from './station-level.ts';
-import { loadVersion, VERSION } from './version.ts';
+import { loadDatedVersion, VERSION } from './version.ts';
 import { Waiver } from './waiver.ts';
 import { weighList } from './weight.ts';
 
@@ -65,7 +65,7 @@ builder.objectFields(Station, (t) => ({
   }),
   version: t.int({
     description: VERSION,
-    resolve: ({ code }, _, context) => loadVersion('station', code, context),
+    resolve: (station, _, context) => loadDatedVersion('station', station, context),
   }),
   headcount: t.field({
     type: Headcount,

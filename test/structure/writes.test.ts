@@ -18,10 +18,10 @@ function filesWith(pattern: RegExp): readonly string[] {
   return files.filter((file) => pattern.test(readFileSync(path.join(ROOT, file), 'utf8')));
 }
 
-it('pass the log: rows are written in one file, those of verdicts beside', () => {
+it('pass the log: rows are written in one file, those of verdicts and of kept answers beside', () => {
   expect(
     filesWith(/\b(insertInto|updateTable|deleteFrom|replaceInto|mergeInto)\b|`\s*(insert|update|delete) /),
-  ).toEqual(['src/storage/row-statements.ts', 'src/storage/verdict.ts']);
+  ).toEqual(['src/storage/kept-answer.ts', 'src/storage/row-statements.ts', 'src/storage/verdict.ts']);
   expect(filesWith(/from '(\.|\.\.)\/row-statements\.ts'/).filter((file) => !file.includes('/audit/'))).toEqual([
     'src/storage/write-rows.ts',
   ]);
