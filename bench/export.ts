@@ -1,6 +1,5 @@
 // All stations of a nation as NDJSON, against the same data through one GraphQL response of the same server.
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { median } from './median.ts';
 import { prepareNation } from './open-nation.ts';
 import { headersOf, OWNER_KEY } from './owner-key.ts';
 import { formatTime, judgeAtMost, printTable } from './print-table.ts';
+import { readMemory } from './read-memory.ts';
 
 const STATIONS = 40_000;
 const PATH = '/export/stations.ndjson';
@@ -123,10 +123,5 @@ async function riseDuring(measured: MeasuredServer): Promise<number> {
     most = Math.max(most, await readMemory(measured.pid));
   }
   await ended;
-  return (most - before) / 1024;
-}
-
-async function readMemory(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^RssAnon:\s+(\d+) kB$/m.exec(status)?.[1]);
+  return most - before;
 }

@@ -4,10 +4,12 @@ import { refuseDocument } from './command-refused.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { showProgress } from './show-progress.ts';
 import { withApp } from './with-app.ts';
 
 /** `import FILE`: loads a snapshot into the database, all or nothing. */
-export const addImport: AddCommand = (program, { say }) => {
+export const addImport: AddCommand = (program, frame) => {
+  const { say } = frame;
   program
     .command('import')
     .description(
@@ -19,10 +21,13 @@ export const addImport: AddCommand = (program, { say }) => {
     .argument('<FILE>', say({ 'zh-CN': '快照文件（JSON）', en: 'the snapshot, a JSON file' }))
     .action(async (file: string) => {
       await withApp(async (app) => {
-        // read here, since its divisions may name packs of the database
-        const snapshot = await readSnapshot(file, app.policies);
-        const imported = await importSnapshot(app, snapshot).catch((error: unknown) => {
-          throw error instanceof ImportRefused ? refuseDocument(file, error.faults) : error;
+        const imported = await showProgress(frame, true, async (tell) => {
+          tell?.('READ');
+          // read here, since its divisions may name packs of the database
+          const snapshot = await readSnapshot(file, app.policies);
+          return importSnapshot({ ...app, tell }, snapshot).catch((error: unknown) => {
+            throw error instanceof ImportRefused ? refuseDocument(file, error.faults) : error;
+          });
         });
         await print([`${say(summaryOf(imported))}\n`]);
       });

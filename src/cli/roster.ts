@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.ts';
 import type { RosterDocument } from '../exchange/roster/roster-row.ts';
+import { describeCounts } from '../server/describe-counts.ts';
+import { findUnreadRows } from '../server/find-unread-rows.ts';
 import { createRosterReport } from '../server/roster-report.ts';
 import { type App, today } from '../services/app.ts';
 import { applyRoster, type RosterApplied } from '../services/roster/apply-roster.ts';
@@ -12,6 +14,7 @@ import { readRosterFile } from './read-roster-file.ts';
 import { addRosterOptions, type RosterOptions } from './roster-options.ts';
 import { printRosterTable } from './roster-table.ts';
 import { addRosterTemplate } from './roster-template.ts';
+import { showProgress } from './show-progress.ts';
 import { withApp } from './with-app.ts';
 
 /** `roster preview|apply|template`: rosters in. */
@@ -35,7 +38,7 @@ function addPreview(roster: Command, frame: Frame): void {
   );
   addRosterOptions(command, frame).action((file: string, options: RosterOptions) =>
     withApp(async (app) => {
-      const { document, preview } = await preparePreview(app, file, options);
+      const { document, preview } = await preparePreview(app, file, options, frame);
       await show(preview, document, options, frame);
       if (preview.counts.CONFLICT > 0 || document.faults.length > 0) process.exitCode = 1;
     }),
@@ -71,31 +74,48 @@ function addApply(roster: Command, frame: Frame): void {
         if ((options.fingerprint === undefined) === (options.yes === undefined)) {
           throw refuse('请用 --fingerprint 或 --yes 之一', 'give one of --fingerprint and --yes');
         }
-        const { document, preview } = await preparePreview(app, file, options);
+        const { document, preview } = await preparePreview(app, file, options, frame);
         const skipsConflicts = options.skipConflicts === true;
         if (!skipsConflicts) refuseConflicts(file, preview);
         if (options.yes === true && options.format === 'table') await show(preview, document, options, frame);
         const fingerprint = options.fingerprint ?? preview.fingerprint;
-        const applied = await applyRoster(app, { ...preview.question, fingerprint, skipsConflicts });
-        if (options.format === 'json') await printJson({ ...applied, changes: applied.workers.length });
-        else await print([`${say(summaryOf(applied))}\n`]);
+        const question = { ...preview.question, fingerprint, skipsConflicts };
+        const applied = await showProgress(frame, options.format === 'table', (tell) =>
+          applyRoster({ ...app, tell }, question),
+        );
+        if (options.format === 'json') {
+          const { counts, workers, affectedStations } = applied;
+          await printJson({
+            counts: describeCounts(counts, document),
+            changes: workers.length,
+            workers,
+            affectedStations,
+          });
+        } else await print([`${say(summaryOf(applied))}\n`]);
       }),
     );
 }
 
-async function preparePreview(app: App, file: string, options: RosterOptions) {
-  const document = await readRosterFile(file);
-  const preview = await previewRoster(app, {
-    stationCode: options.station,
-    divisionCode: options.division,
-    asOf: options.asOf ?? today(app),
-    rows: document.rows,
-    decisions: options.confirm ?? [],
-    endsMissing: options.endMissing === true,
-  }).catch((error: unknown) => {
-    throw error instanceof DomainError ? new CommandRefused([error.text]) : error;
+function preparePreview(app: App, file: string, options: RosterOptions, frame: Frame) {
+  return showProgress(frame, options.format === 'table', async (tell) => {
+    const document = await readRosterFile(file, tell);
+    const unread = options.endMissing === true ? findUnreadRows(document) : undefined;
+    if (unread !== undefined) throw refuse(`${file}: ${unread['zh-CN']}`, `${file}: ${unread.en}`);
+    const preview = await previewRoster(
+      { ...app, tell },
+      {
+        stationCode: options.station,
+        divisionCode: options.division,
+        asOf: options.asOf ?? today(app),
+        rows: document.rows,
+        decisions: options.confirm ?? [],
+        endsMissing: options.endMissing === true,
+      },
+    ).catch((error: unknown) => {
+      throw error instanceof DomainError ? new CommandRefused([error.text]) : error;
+    });
+    return { document, preview };
   });
-  return { document, preview };
 }
 
 async function show(
@@ -104,7 +124,7 @@ async function show(
   { format }: RosterOptions,
   { language }: Frame,
 ): Promise<void> {
-  const report = createRosterReport(preview, document, language);
+  const report = await createRosterReport(preview, document, language);
   if (format === 'json') return printJson(report);
   await print(printRosterTable(report, language));
 }

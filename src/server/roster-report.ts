@@ -1,29 +1,23 @@
 import type { Verdict } from '../compliance/verdict.ts';
 import type { Language } from '../domain/text.ts';
 import type { RosterDocument } from '../exchange/roster/roster-row.ts';
+import type { RosterEntry } from '../services/roster/diff-roster.ts';
 import type { RosterPreview } from '../services/roster/preview-roster.ts';
+import { giveWay } from '../storage/give-way.ts';
+import { describeCounts } from './describe-counts.ts';
 
 /** A preview of a roster as one JSON document, in one language. */
-export type RosterReport = ReturnType<typeof createRosterReport>;
+export type RosterReport = Awaited<ReturnType<typeof createRosterReport>>;
 
 /** The document that the command and the address for files answer alike. */
-export function createRosterReport(preview: RosterPreview, document: RosterDocument, language: Language) {
+export async function createRosterReport(preview: RosterPreview, document: RosterDocument, language: Language) {
   const { question, counts, entries, left, effects } = preview;
   return {
     asOf: question.asOf,
     station: question.stationCode ?? null,
     division: question.divisionCode ?? null,
     fingerprint: preview.fingerprint,
-    counts: {
-      rows: entries.length,
-      new: counts.NEW,
-      changed: counts.CHANGED,
-      moved: counts.MOVED,
-      unchanged: counts.UNCHANGED,
-      conflicts: counts.CONFLICT,
-      left: counts.LEFT,
-      faults: document.faults.length + document.unlistedFaults,
-    },
+    counts: describeCounts(counts, document),
     effects: effects.map(({ code, name, before, after, text }) => ({
       code,
       name,
@@ -31,28 +25,42 @@ export function createRosterReport(preview: RosterPreview, document: RosterDocum
       before: describeSide(before),
       after: describeSide(after),
     })),
-    entries: entries.map(({ changes, conflicts, ...entry }) => ({
-      ...entry,
-      changes: changes.map(({ field, column, before, after, assumed }) => ({
-        field,
-        column,
-        before: before?.[language] ?? null,
-        after: after?.[language] ?? null,
-        assumed: assumed?.[language] ?? null,
-      })),
-      conflicts: conflicts.map(({ code, column, text, candidates }) => ({
-        code,
-        column,
-        message: text[language],
-        candidates,
-      })),
-    })),
+    entries: await describeEntries(entries, language),
     left,
     faults: document.faults.map(({ expected, ...fault }) => ({ ...fault, message: expected[language] })),
     unlistedFaults: document.unlistedFaults,
     unrecordedFields: preview.unrecorded,
     sheets: document.sheets.map(({ name, headerRow, people }) => ({ name, headerRow, people })),
     skippedSheets: document.skippedSheets,
+  };
+}
+
+/** A row after the other, so that nobody waits for twenty thousand. */
+async function describeEntries(entries: RosterPreview['entries'], language: Language) {
+  const described: ReturnType<typeof describeEntry>[] = [];
+  for (const entry of entries) {
+    described.push(describeEntry(entry, language));
+    await giveWay();
+  }
+  return described;
+}
+
+function describeEntry({ changes, conflicts, ...entry }: RosterEntry, language: Language) {
+  return {
+    ...entry,
+    changes: changes.map(({ field, column, before, after, assumed }) => ({
+      field,
+      column,
+      before: before?.[language] ?? null,
+      after: after?.[language] ?? null,
+      assumed: assumed?.[language] ?? null,
+    })),
+    conflicts: conflicts.map(({ code, column, text, candidates }) => ({
+      code,
+      column,
+      message: text[language],
+      candidates,
+    })),
   };
 }
 

@@ -13,12 +13,15 @@ import { applyRoster } from '../services/roster/apply-roster.ts';
 import { previewRoster } from '../services/roster/preview-roster.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
+import { describeCounts } from './describe-counts.ts';
 import { OTHER_PATHS } from './file-routes.ts';
+import { findUnreadRows } from './find-unread-rows.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
 import { readBody } from './read-body.ts';
 import { readLanguage } from './read-language.ts';
 import { readRosterAddress } from './read-roster-address.ts';
 import { createRosterReport } from './roster-report.ts';
+import { stringifyInTurns } from './stringify-in-turns.ts';
 import { type Visit, visitOf } from './visit.ts';
 import type { Arrival } from './who-asks.ts';
 
@@ -59,7 +62,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
       if (path === undefined) return;
       const language = readLanguage(request.headers.get('accept-language'));
       const visit = visitOf(request, serverContext);
-      let answer: { readonly status: number; readonly body: unknown };
+      let answer: { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
       try {
         requireAbility(visit.asker, OTHER_PATHS[path]);
         checkRequest(request);
@@ -72,7 +75,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
       }
       const { status, body } = answer;
       const headers = { ...HEADERS, ...(status === 405 ? { allow: 'POST' } : {}) };
-      endResponse(new fetchAPI.Response(`${JSON.stringify(body)}\n`, { status, headers }));
+      endResponse(new fetchAPI.Response(`${await stringifyInTurns(body)}\n`, { status, headers }));
     },
   };
 }
@@ -100,13 +103,15 @@ async function answerFile(
   arrival: Arrival,
   url: URL,
   read: typeof readRoster,
-): Promise<unknown> {
+): Promise<Readonly<Record<string, unknown>>> {
   const { question, fingerprint, skipsConflicts } = readRosterAddress(app, url.searchParams);
   const bytes = await readBody(request, arrival, READING_LIMITS.fileBytes);
   if (bytes === null) throw new HttpRefused(413, 'FILE_TOO_LARGE', TOO_LARGE);
   const found = await read(bytes);
   if (!found.ok) throw new HttpRefused(422, found.error.code, found.error.text);
   const { document } = found;
+  const unread = question.endsMissing ? findUnreadRows(document) : undefined;
+  if (unread !== undefined) throw new HttpRefused(422, 'ROWS_NOT_READ', unread, ['endMissing']);
   const asked = { ...question, rows: document.rows };
   if (url.pathname.endsWith('/preview')) {
     return createRosterReport(await previewRoster(actFor(app, asker), asked), document, language);
@@ -117,7 +122,7 @@ async function answerFile(
   const { counts, workers, affectedStations } = await answerOnce(acting, () =>
     applyRoster(acting, { ...asked, fingerprint, skipsConflicts }),
   );
-  return { counts, changes: workers.length, workers, affectedStations };
+  return { counts: describeCounts(counts, document), changes: workers.length, workers, affectedStations };
 }
 
 const BUSY: Text = {

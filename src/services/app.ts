@@ -2,6 +2,7 @@ import type { Act } from '../access/act.ts';
 import type { Asker } from '../access/asker.ts';
 import type { Policy } from '../compliance/policy.ts';
 import { dayInShanghai, type IsoDate } from '../domain/date.ts';
+import type { TellProgress } from '../domain/progress.ts';
 import type { Database } from '../storage/connect.ts';
 import type { PieceSolver } from './pieces/piece-solver.ts';
 
@@ -21,6 +22,8 @@ export interface App {
   readonly asker: Asker;
   /** What they are doing, where it is a change; absent: nothing, or the program does it by itself. */
   readonly act?: Act | undefined;
+  /** Is told how far long work is; absent: nobody looks on. */
+  readonly tell?: TellProgress | undefined;
   /** Where changes are only tried; absent: they are made. */
   readonly trial?: Trial;
 }

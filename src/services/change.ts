@@ -62,7 +62,7 @@ export async function change<Result extends object>(app: App, work: Work<Result>
     addsPolicies = written.addsPolicies;
     const reach = await reachFrom(trx, written.touched);
     const holding = addsPolicies ? await loadPolicies(trx) : policies;
-    const altered = await rejudge(trx, reach, day, holding, planning.plan);
+    const altered = await rejudge(trx, reach, day, holding, planning.plan, app.tell);
     const answer = { ...written.result, affectedStations: await keepVisible(trx, altered, app.asker) };
     await rememberAnswer(trx, app, answer);
     return answer;

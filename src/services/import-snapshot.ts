@@ -53,7 +53,7 @@ export async function importSnapshot(app: App, { policies = [], ...facts }: Snap
       partyBodies: codesOf(facts.partyBodies),
       divisions: await findMovedDivisions(trx, facts.divisions),
     });
-    const replaced = await replaceFacts(trx, facts, recordedAt);
+    const replaced = await replaceFacts(trx, facts, recordedAt, app.tell);
     const faults = [
       ...(await findCircles(trx, facts.divisions)),
       ...(await findConflicts(trx, facts)),

@@ -1,6 +1,7 @@
 import type { Policy } from '../compliance/policy.ts';
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { TellProgress } from '../domain/progress.ts';
 import type { Trx } from '../storage/database.ts';
 import { type StoredVerdict, writePlan, writeVerdicts } from '../storage/verdict.ts';
 import { isAltered, isAlteredRequirement } from './altered.ts';
@@ -23,10 +24,11 @@ export async function rejudge(
   date: IsoDate,
   policies: readonly Policy[],
   plan: GroupPlanner,
+  tell?: TellProgress,
 ): Promise<readonly string[]> {
   const { seeds, around } = reach;
   if (seeds.size === 0) return [];
-  if (seeds.size + around.size > LARGE_REACH) return rejudgeAll(trx, [...seeds, ...around], date, policies, plan);
+  if (seeds.size + around.size > LARGE_REACH) return rejudgeAll(trx, [...seeds, ...around], date, policies, plan, tell);
   const { judged, replanned } = await judgeReach(trx, reach, date, policies, plan);
   for (const { before, after } of replanned) await writePlan(trx, before, after, date);
   const altered = replanned.filter(({ before, after }) => isAlteredRequirement(before.required, after.required));
@@ -40,10 +42,14 @@ export async function rejudgeAll(
   date: IsoDate,
   policies: readonly Policy[],
   plan: GroupPlanner,
+  tell?: TellProgress,
 ): Promise<readonly string[]> {
   const altered: string[] = [];
+  let done = 0;
   for await (const { facts, verdicts } of judgeInBatches(trx, stationCodes, date, policies, plan)) {
     altered.push(...(await storeVerdicts(trx, completeVerdicts(facts, verdicts, date, policies))));
+    done += verdicts.length;
+    tell?.('JUDGE', done, stationCodes.length);
   }
   return altered.sort(compareCodes);
 }

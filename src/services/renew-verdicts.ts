@@ -24,11 +24,11 @@ export async function renewWithin(trx: Trx, day: IsoDate, app: App, plan: GroupP
   const { day: judgedFor, revision } = await judgementState(trx);
   await lookForPolicies(app, trx, revision);
   if (judgedFor === day) return;
-  const { policies } = app;
+  const { policies, tell } = app;
   if (judgedFor !== undefined && judgedFor < day) {
-    await rejudge(trx, await reachFrom(trx, new Set(await dueStations(trx, day))), day, policies, plan);
+    await rejudge(trx, await reachFrom(trx, new Set(await dueStations(trx, day))), day, policies, plan, tell);
   } else {
-    await rejudgeAll(trx, await allStationCodes(trx), day, policies, plan);
+    await rejudgeAll(trx, await allStationCodes(trx), day, policies, plan, tell);
   }
   await setJudgementDay(trx, day);
 }

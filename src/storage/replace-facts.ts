@@ -1,4 +1,5 @@
 import type { Facts } from '../domain/facts.ts';
+import type { TellProgress } from '../domain/progress.ts';
 import { adjacencyRows } from './adjacency.ts';
 import { branchRow } from './branch.ts';
 import { committeeMemberRows, committeeRow } from './committee.ts';
@@ -31,7 +32,13 @@ export interface ReplacedFacts {
  * are matched by pair and waivers by station, finding and first day, and only added or updated. What is there already
  * and says the same is not touched. What the facts do not name stays.
  */
-export async function replaceFacts(trx: Trx, facts: Facts, recordedAt: string): Promise<ReplacedFacts> {
+export async function replaceFacts(
+  trx: Trx,
+  facts: Facts,
+  recordedAt: string,
+  tell?: TellProgress,
+): Promise<ReplacedFacts> {
+  const count = counter(facts, tell);
   const divisions = await saveRows(
     trx,
     'division',
@@ -39,6 +46,7 @@ export async function replaceFacts(trx: Trx, facts: Facts, recordedAt: string): 
     codesOf(facts.divisions),
     facts.divisions.map((division) => divisionRow(division, recordedAt)),
   );
+  count(facts.divisions);
   const partyBodies = await saveRows(
     trx,
     'party_body',
@@ -46,6 +54,7 @@ export async function replaceFacts(trx: Trx, facts: Facts, recordedAt: string): 
     codesOf(facts.partyBodies),
     facts.partyBodies.map((body) => partyBodyRow(body, recordedAt)),
   );
+  count(facts.partyBodies);
   const stations = await saveRows(
     trx,
     'station',
@@ -53,6 +62,7 @@ export async function replaceFacts(trx: Trx, facts: Facts, recordedAt: string): 
     codesOf(facts.stations),
     facts.stations.map((station) => stationRow(station, recordedAt)),
   );
+  count(facts.stations);
   const branches = await saveRows(
     trx,
     'branch',
@@ -60,6 +70,7 @@ export async function replaceFacts(trx: Trx, facts: Facts, recordedAt: string): 
     codesOf(facts.branches),
     facts.branches.map((branch) => branchRow(branch, recordedAt)),
   );
+  count(facts.branches);
   const workers = await saveRows(
     trx,
     'worker',
@@ -67,15 +78,35 @@ export async function replaceFacts(trx: Trx, facts: Facts, recordedAt: string): 
     codesOf(facts.workers),
     facts.workers.map((worker) => workerRow(worker, recordedAt)),
   );
+  count(facts.workers);
+  const listsOfStations = await replaceListsOfStations(trx, facts, recordedAt);
+  count(facts.stations);
+  const neighbors = await saveNeighbors(trx, facts, recordedAt);
+  count(facts.adjacencies);
+  const waivers = await saveWaivers(trx, facts, recordedAt);
+  count(facts.waivers);
+  const listsOfBranches = await replaceListsOfBranches(trx, facts, recordedAt);
+  count(facts.branches);
+  const listsOfWorkers = await replaceListsOfWorkers(trx, facts, recordedAt);
+  count(facts.workers);
   return {
     divisions,
     partyBodies,
-    stations: stations
-      .union(await replaceListsOfStations(trx, facts, recordedAt))
-      .union(await saveNeighbors(trx, facts, recordedAt))
-      .union(await saveWaivers(trx, facts, recordedAt)),
-    branches: branches.union(await replaceListsOfBranches(trx, facts, recordedAt)),
-    workers: workers.union(await replaceListsOfWorkers(trx, facts, recordedAt)),
+    stations: stations.union(listsOfStations).union(neighbors).union(waivers),
+    branches: branches.union(listsOfBranches),
+    workers: workers.union(listsOfWorkers),
+  };
+}
+
+/** Tells, list by list, how many items are done; what has lists of its own is gone through twice. */
+function counter(facts: Facts, tell: TellProgress | undefined): (items: readonly unknown[]) => void {
+  const once = [facts.divisions, facts.partyBodies, facts.adjacencies, facts.waivers];
+  const twice = [facts.stations, facts.branches, facts.workers];
+  const total = [...once, ...twice, ...twice].reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  return ({ length }) => {
+    done += length;
+    tell?.('WRITE', done, total);
   };
 }
 

@@ -1,4 +1,5 @@
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SqliteAdapter } from 'kysely';
+import { giveWay, isOverdue } from './give-way.ts';
 
 /** What is needed of a prepared statement. */
 interface SqliteStatement {
@@ -36,8 +37,12 @@ class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const statement = this.#prepare(sql);
-    if (statement.reader) return { rows: statement.all(parameters) as Row[] };
-    return { numAffectedRows: BigInt(statement.run(parameters).changes), rows: [] };
+    const result = statement.reader
+      ? { rows: statement.all(parameters) as Row[] }
+      : { numAffectedRows: BigInt(statement.run(parameters).changes), rows: [] };
+    // statements are answered at once, so that thousands of them in a row would keep everybody else waiting
+    if (isOverdue()) await giveWay();
+    return result;
   }
 
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {

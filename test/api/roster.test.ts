@@ -45,6 +45,22 @@ test.each([[{ compiles: true }], [{ compiles: false }]])('a roster is previewed 
   expect(again.applyRoster).toMatchObject({ changes: 0, counts: { unchanged: 2, conflicts: 1 } });
 });
 
+test('previewing and applying tell how many rows were read, and of which kinds', async () => {
+  await using api = await openDistrict();
+  const counts = 'counts { rows new changed moved unchanged conflicts left }';
+  const preview = await api.run<{ previewRoster: { fingerprint: string } }>(
+    `query ($input: RosterInput!) { previewRoster(input: $input) { fingerprint ${counts} } }`,
+    { input: INPUT },
+  );
+  const expected = { rows: 3, new: 1, changed: 0, moved: 0, unchanged: 1, conflicts: 1, left: 1 };
+  expect(preview.data).toMatchObject({ previewRoster: { counts: expected } });
+  const applied = await api.run(
+    `mutation ($input: ApplyRosterInput!) { applyRoster(input: $input) { ... on ApplyRosterSuccess { ${counts} } } }`,
+    { input: { ...INPUT, fingerprint: preview.data?.previewRoster.fingerprint, skipsConflicts: true } },
+  );
+  expect(applied.data).toEqual({ applyRoster: { counts: expected } });
+});
+
 test('pages of rows follow each other', async () => {
   await using api = await openDistrict();
   const rows = Array.from({ length: 25 }, (_, index) => ({ name: `新人${index}` }));

@@ -106,6 +106,7 @@ describe('roster preview and apply', () => {
       [file, '--confirm', '--station', 'a', '--confirm', 'x'],
       [join(folder, 'none.csv'), '文件不存在', '--station', 'a'],
       [save('no-header.csv', '1,2\n'), 'NO_HEADER_FOUND', '--station', 'a'],
+      [save('unread.csv', '姓名,政治面貌\n测试甲1,党员\n'), 'CSV 第 2 行；请先改正', '--station', 'a', '--end-missing'],
     ] as const;
     await Promise.all(
       refused.map(async ([given, reason, ...options]) => {
@@ -178,5 +179,65 @@ describe('roster template', () => {
     ]);
     const again = await roster('apply', file, '--station', 'a', '--yes');
     expect(again.stdout).toContain('已导入：0 项变更');
+  });
+
+  test('of a division holds all its stations on one sheet, and comes back in one piece', async () => {
+    const file = join(folder, 'division.xlsx');
+    const written = await runZhibu('roster', 'template', '--division', 'D1', '--output', file, ...AS_OF);
+    expect(written).toMatchObject({ code: 0, stdout: `已写入 ${file}，社工站 2 个，现有人员 3 名\n`, stderr: '' });
+    const before = await exported();
+    const unchanged = await roster('apply', file, '--division', 'D1', '--yes', '--end-missing', '--format', 'json');
+    expect(JSON.parse(unchanged.stdout)).toMatchObject({ changes: 0, counts: { rows: 3, unchanged: 3, left: 0 } });
+    expect(await exported()).toEqual(before);
+
+    const filled = await fillTemplate(readFileSync(file), { 测试乙: { 所属站点: 'b站', 派驻时间: '2026.10.8' } }, [
+      { 姓名: '新人', 所属站点: 'a站', 派驻时间: '二〇二六年三月', 转正时间: '2019年7月1日' },
+    ]);
+    writeFileSync(file, filled);
+    const preview = await roster('preview', file, '--division', 'D1', '--format', 'json');
+    expect(preview).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(preview.stdout).counts).toMatchObject({
+      new: 1,
+      moved: 1,
+      unchanged: 2,
+      conflicts: 0,
+      faults: 0,
+    });
+    const { fingerprint } = JSON.parse(preview.stdout);
+    expect((await roster('apply', file, '--division', 'D1', '--fingerprint', fingerprint)).code).toBe(0);
+    const [a0, a1, b0] = before.workers;
+    expect((await exported()).workers).toEqual([
+      a0,
+      {
+        ...a1,
+        postings: [
+          { stationCode: 'a', kind: 'RESIDENT', from: '2024-01-01', until: '2026-10-08' },
+          { stationCode: 'b', kind: 'RESIDENT', from: '2026-10-08' },
+        ],
+      },
+      {
+        code: 'a-w2',
+        name: '新人',
+        postings: [{ stationCode: 'a', kind: 'RESIDENT', from: '2026-03-01' }],
+        membership: [{ stage: 'FULL', from: '2019-07-01' }],
+      },
+      b0,
+    ]);
+  });
+
+  test.each([
+    [['--station', 'a', '--division', 'D1'], '只能用一个'],
+    [['--division', 'nowhere'], '没有代码为“nowhere”的行政区划'],
+    [['--station', 'nowhere'], '没有代码为“nowhere”的社工站'],
+  ])('refuses %j', async (options, reason) => {
+    const { code, stdout, stderr } = await runZhibu(
+      'roster',
+      'template',
+      ...options,
+      '--output',
+      join(folder, 'x.xlsx'),
+    );
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(reason);
   });
 });

@@ -46,6 +46,7 @@ test('a file is previewed, then applied', async () => {
   expect(preview.body.effects[0].sentence).toContain('reaches 3 full members (now 2): a branch must be established.');
   const applied = await post(`apply?station=a&fingerprint=${preview.body.fingerprint}`);
   expect(applied).toMatchObject({ status: 200, body: { changes: 1, affectedStations: ['a', 'b'] } });
+  expect(applied.body.counts).toEqual(preview.body.counts);
   expect(await post('apply?station=a')).toMatchObject({ status: 200, body: { changes: 0 } });
 });
 
@@ -69,6 +70,14 @@ describe('nothing is changed', () => {
     const response = await fetch(`${server.origin}/roster/apply?station=a`, { headers: OWNER });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
+});
+
+test('nobody is missing while a name was not read', async () => {
+  const sheet = '姓名,政治面貌\n社工a0,党员\n110101199003070011,党员\n,党员\n';
+  const refused = await post('preview?station=a&endMissing=true', sheet, { ...CSV, 'accept-language': 'en' });
+  expect(refused).toMatchObject({ status: 422, body: { error: { code: 'ROWS_NOT_READ', path: ['endMissing'] } } });
+  expect(refused.body.error.message).toContain('CSV row 3, CSV row 4;');
+  expect(await post('preview?station=a', sheet)).toMatchObject({ status: 200, body: { counts: { rows: 0, left: 2 } } });
 });
 
 test.each([

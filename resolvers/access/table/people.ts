@@ -6,7 +6,7 @@ export const PEOPLE: Rows = {
   Posting: { PEOPLE: 'station kind from until' },
 
   RosterPreview: { PEOPLE: 'asOf fingerprint counts entries left effects' },
-  RosterCounts: { PEOPLE: 'new changed moved left unchanged conflicts' },
+  RosterCounts: { PEOPLE: 'rows new changed moved left unchanged conflicts' },
   RosterEntry: { PEOPLE: 'sheet row kind name workerCode station changes conflicts' },
   RosterChange: { PEOPLE: 'field column before after assumed' },
   RosterConflict: { PEOPLE: 'code column message candidates' },

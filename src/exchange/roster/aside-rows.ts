@@ -6,6 +6,7 @@ const REMARK =
 /** Up to the last word for a station; a line about several stations, or about a year, names none. */
 const STATION = /^.*(?:社工站|社会工作站|社工室|社会工作室|社工服务站|社会工作服务站|服务指导中心|社工点)/;
 const SEVERAL = /年|各|全[区市镇]|所有|及|汇总|一览|[、，,]/;
+const NUMBERED_NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}·•‧.・ '’-]*$/u;
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}·•‧.・ '’-]*$/u;
 
 /** Whether a text is a line about the table, not about a person. */
@@ -23,7 +24,10 @@ export function findStationHeading(text: string): string | undefined {
   return station === undefined || SEVERAL.test(station) ? undefined : station.trim();
 }
 
-/** Whether a text can be the name of a person; a remark in brackets behind it does no harm. */
-export function looksLikeName(text: string): boolean {
-  return NAME.test(text) && [...text].length <= 200;
+/**
+ * Whether a text can be the name of a person; a remark in brackets behind it does no harm. Where a code stands beside
+ * it, so can one with figures: people of one name are told apart by them.
+ */
+export function looksLikeName(text: string, hasCode: boolean): boolean {
+  return (hasCode ? NUMBERED_NAME : NAME).test(text) && [...text].length <= 200;
 }

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 
 /** Stands in for every text that has a citizen number in it. */
 export const MASK = '******';

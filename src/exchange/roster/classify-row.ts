@@ -1,7 +1,7 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import type { RosterValue } from '../../domain/roster.ts';
 import { findStationHeading, isAside, looksLikeName } from './aside-rows.ts';
 import { holdsCitizenNumber } from './citizen-number.ts';
-import { cleanText } from './clean-text.ts';
 import { lettersOf } from './column-letters.ts';
 import { type GridCell, isEmptyCell } from './grid.ts';
 import { findRole } from './headings.ts';
@@ -48,7 +48,8 @@ export function classifyRow(
   }
   if (holdsCitizenNumber(written)) return { kind: 'FAULT', code: 'CITIZEN_NUMBERS_REFUSED' };
   const name = written.replace(/[（(][^（()）]*[）)]$/, '').trim();
-  if (typeof nameCell !== 'object' && looksLikeName(name)) return { kind: 'PERSON', name };
+  const hasCode = columns.some(({ role, column }) => role === 'workerCode' && own.includes(column));
+  if (typeof nameCell !== 'object' && looksLikeName(name, hasCode)) return { kind: 'PERSON', name };
   return own.length === 1 ? ASIDE : { kind: 'FAULT', code: 'NAME_NOT_UNDERSTOOD' };
 }
 

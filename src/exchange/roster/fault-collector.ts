@@ -1,5 +1,5 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { maskCitizenNumbers } from './citizen-number.ts';
-import { cleanText } from './clean-text.ts';
 import { lettersOf } from './column-letters.ts';
 import { FAULT_TEXTS } from './fault-texts.ts';
 import type { GridCell } from './grid.ts';

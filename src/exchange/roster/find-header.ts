@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import { type Grid, isEmptyCell, type Merge } from './grid.ts';
 import { findRole, type HeadingRole } from './headings.ts';
 

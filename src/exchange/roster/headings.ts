@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import type { ColumnRole } from './roster-row.ts';
 
 /** `CITIZEN`: never read; `OTHER`: usual in rosters, but nothing that is recorded. */

@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { lettersOf } from './column-letters.ts';
+import { READING_LIMITS } from './reading-limits.ts';
 import { cellOf, type RosterPerson, TEMPLATE_COLUMNS, type TemplateColumn } from './template-columns.ts';
 
 export interface RosterTemplate {
@@ -11,6 +12,8 @@ export interface RosterTemplate {
   readonly people: readonly RosterPerson[];
 }
 
+/** As many as one file can bring back, beside the head and the guide. */
+export const MOST_PEOPLE = READING_LIMITS.rows - 100;
 /** Rows prepared for more people, with lists to choose from. */
 const SPARE_ROWS = 300;
 /** A title and the header. */
@@ -67,6 +70,7 @@ function describeRoster({ title = '社工花名册', stations, people }: RosterT
     ),
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: TEMPLATE_COLUMNS.length - 1 }],
     freezePane: { rows: HEAD_ROWS, columns: 2 },
+    autoFilter: { range: `A${HEAD_ROWS}:${lettersOf(TEMPLATE_COLUMNS.length - 1)}${HEAD_ROWS + people.length}` },
     dataValidations: TEMPLATE_COLUMNS.flatMap((column, index) => describeChoice(column, index, last, stations.length)),
     pageSetup: {
       orientation: 'landscape',

@@ -1,5 +1,5 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import type { RosterDate, RosterRow, RosterValue } from '../../domain/roster.ts';
-import { cleanText } from './clean-text.ts';
 import type { GridCell } from './grid.ts';
 import { printCell } from './print-cell.ts';
 import { type ReadDate, readDate } from './read-date.ts';

@@ -1,6 +1,6 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { addDays, type IsoDate, isCalendarDate } from '../../domain/date.ts';
 import type { DatePrecision } from '../../domain/roster.ts';
-import { cleanText } from './clean-text.ts';
 import type { GridCell } from './grid.ts';
 import { isPlaceholder, NOTHING, notUnderstood, type Understood, understood } from './understood.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import type { GridCell } from './grid.ts';
 import { type ReadDate, readDate } from './read-date.ts';
 import { isPlaceholder, NOTHING, notUnderstood, type Understood, understood } from './understood.ts';

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { TellProgress } from '../../domain/progress.ts';
 import type { RosterRow } from '../../domain/roster.ts';
 import { describeRefusal } from './file-refused.ts';
 import { READING_LIMITS, type ReadingLimits } from './reading-limits.ts';
@@ -12,7 +13,11 @@ const [YOUNG_MEGABYTES, STACK_MEGABYTES] = [32, 4];
  * Reads a roster (XLSX or CSV, told by its content) in a thread of its own, which is ended when it takes too long or
  * too much memory; the program goes on with other work meanwhile. Never rejects for what is in the file.
  */
-export async function readRoster(bytes: Uint8Array, changed: Partial<ReadingLimits> = {}): Promise<ReadRoster> {
+export async function readRoster(
+  bytes: Uint8Array,
+  changed: Partial<ReadingLimits> = {},
+  tell?: TellProgress,
+): Promise<ReadRoster> {
   const limits = { ...READING_LIMITS, ...changed };
   if (bytes.length > limits.fileBytes) return refuse('FILE_TOO_LARGE');
   const worker = new Worker(new URL('./roster-worker.ts', import.meta.url), {
@@ -29,13 +34,14 @@ export async function readRoster(bytes: Uint8Array, changed: Partial<ReadingLimi
     },
   });
   try {
-    return await hear(worker, limits);
+    tell?.('READ');
+    return await hear(worker, limits, tell);
   } finally {
     await worker.terminate();
   }
 }
 
-function hear(worker: Worker, limits: ReadingLimits): Promise<ReadRoster> {
+function hear(worker: Worker, limits: ReadingLimits, tell: TellProgress | undefined): Promise<ReadRoster> {
   return new Promise((resolve) => {
     const rows: RosterRow[] = [];
     const faults: RosterFault[] = [];
@@ -43,8 +49,10 @@ function hear(worker: Worker, limits: ReadingLimits): Promise<ReadRoster> {
     worker.on('message', (message: RosterMessage) => {
       if (message.kind === 'REFUSED') return end(refuse(message.code));
       if (message.kind === 'DONE') return end({ ok: true, document: { ...message.rest, rows, faults } });
-      if (message.kind === 'ROWS') for (const row of message.rows) rows.push(row);
-      else for (const fault of message.faults) faults.push(fault);
+      if (message.kind === 'ROWS') {
+        for (const row of message.rows) rows.push(row);
+        tell?.('READ', rows.length, message.of);
+      } else for (const fault of message.faults) faults.push(fault);
       worker.postMessage('TAKEN');
     });
     // the heap is full, or the thread could not go on

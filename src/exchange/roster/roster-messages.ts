@@ -13,7 +13,7 @@ export interface RosterWork {
  * a large file over never keeps the program from other work; then the rest, or a refusal.
  */
 export type RosterMessage =
-  | { readonly kind: 'ROWS'; readonly rows: readonly RosterRow[] }
+  | { readonly kind: 'ROWS'; readonly rows: readonly RosterRow[]; readonly of: number }
   | { readonly kind: 'FAULTS'; readonly faults: readonly RosterFault[] }
   | { readonly kind: 'DONE'; readonly rest: Omit<RosterDocument, 'rows' | 'faults'> }
   | { readonly kind: 'REFUSED'; readonly code: RosterFileErrorCode };

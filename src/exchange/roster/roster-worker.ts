@@ -11,7 +11,7 @@ const { bytes, limits } = workerData as RosterWork;
 
 try {
   const { rows, faults, ...rest } = await parseRoster(bytes, limits);
-  for (const part of inParts(rows)) await hand({ kind: 'ROWS', rows: part });
+  for (const part of inParts(rows)) await hand({ kind: 'ROWS', rows: part, of: rows.length });
   for (const part of inParts(faults)) await hand({ kind: 'FAULTS', faults: part });
   parentPort?.postMessage({ kind: 'DONE', rest } satisfies RosterMessage);
 } catch (error) {

@@ -40,7 +40,7 @@ const CERTIFICATES: Readonly<Record<RosterCertificate, string>> = {
 };
 
 export const TEMPLATE_COLUMNS: readonly TemplateColumn[] = [
-  column('workerCode', '社工编号', 14, '已登记的社工请勿改动；新来的社工可以不填'),
+  column('workerCode', '社工编号', 22, '已登记的社工请勿改动；新来的社工可以不填'),
   column('name', '姓名', 12, '必填'),
   column('stationText', '所属站点', 30, '请从下拉列表中选择'),
   chosen('postingKind', '驻站/外派', 11, POSTING_KINDS),

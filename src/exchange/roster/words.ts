@@ -1,6 +1,6 @@
 import type { RosterCertificate, RosterStage } from '../../domain/roster.ts';
 import type { PostingKind } from '../../domain/worker.ts';
-import { bareText } from './clean-text.ts';
+import { bareText } from './bare-text.ts';
 
 /** What rosters write for a value, each word as {@link bareText} leaves it. */
 type Words<Value extends string> = Readonly<Record<Value, string>>;

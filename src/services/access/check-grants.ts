@@ -1,14 +1,16 @@
-import type { Asker } from '../../access/asker.ts';
 import type { Grant } from '../../access/grant.ts';
 import { AREA_OF } from '../../access/role.ts';
 import { ForbiddenError } from '../../domain/errors.ts';
 import type { Trx } from '../../storage/database.ts';
+import type { App } from '../app.ts';
 import { invalid } from '../refusals.ts';
 import { requireOne } from '../require.ts';
+import { sightOf } from '../sight.ts';
 
 /** Refuses grants that are none, that are there twice, or that whoever asks may not give. */
-export async function requireGrants(trx: Trx, asker: Asker, grants: readonly Grant[]): Promise<void> {
+export async function requireGrants(app: App, trx: Trx, grants: readonly Grant[]): Promise<void> {
   if (grants.length === 0) throw invalid(['grants'], '至少要有一个角色', 'At least one role is needed');
+  const sight = sightOf(app, trx, 'ADMINISTER');
   const seen = new Set<string>();
   for (const [index, grant] of grants.entries()) {
     const path = ['grants', String(index)];
@@ -16,10 +18,10 @@ export async function requireGrants(trx: Trx, asker: Asker, grants: readonly Gra
     const text = JSON.stringify([grant.role, grant.divisionCode ?? null, grant.stationCode ?? null]);
     if (seen.has(text)) throw invalid(path, '同一角色和范围重复', 'This role is there twice for the same area');
     seen.add(text);
-    if (grant.role === 'OWNER' && !asker.roles.has('OWNER')) throw onlyOwner(path);
+    if (grant.role === 'OWNER' && !app.asker.roles.has('OWNER')) throw onlyOwner(path);
     const { divisionCode, stationCode } = grant;
-    if (divisionCode !== undefined) await requireOne(trx, 'division', divisionCode, [...path, 'divisionCode']);
-    if (stationCode !== undefined) await requireOne(trx, 'station', stationCode, [...path, 'stationCode']);
+    if (divisionCode !== undefined) await requireOne(sight, 'division', divisionCode, [...path, 'divisionCode']);
+    if (stationCode !== undefined) await requireOne(sight, 'station', stationCode, [...path, 'stationCode']);
   }
 }
 

@@ -36,9 +36,9 @@ export async function applyRoster(app: App, input: ApplyRosterInput): Promise<Ro
   const codes = workers.map(({ code }) => code);
   return change(app, async ({ trx, sight, recordedAt, touch }) => {
     const present = await loadRosterBasis(sight, question);
-    if (fingerprintOfBasis(present) !== fingerprintOfBasis(basis)) throw changedSince(question);
+    if ((await fingerprintOfBasis(present)) !== (await fingerprintOfBasis(basis))) throw changedSince(question);
     await touch({ workers: codes });
-    await writeWorkers(trx, workers, recordedAt);
+    await writeWorkers(trx, workers, recordedAt, app.tell);
     return { counts, workers: codes };
   });
 }

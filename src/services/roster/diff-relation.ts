@@ -1,9 +1,11 @@
 import { lifeOf } from '../../domain/branch.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { latestOn, type Relation } from '../../domain/membership.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { RosterRow } from '../../domain/roster.ts';
 import type { BranchRecord } from '../../storage/branch.ts';
+import { isSameText } from './as-written.ts';
 import { assumedFrom, type PartDiff, sayRelation } from './roster-change.ts';
 import { conflictAt } from './roster-conflict.ts';
 
@@ -16,9 +18,9 @@ export type BranchFinder = (text: string) => readonly BranchRecord[];
 export function branchFinder(branches: readonly BranchRecord[], asOf: IsoDate): BranchFinder {
   const live = branches.filter((branch) => holdsOn(lifeOf(branch), asOf));
   const byCode = Map.groupBy(live, ({ code }) => code);
-  const byName = Map.groupBy(live, ({ name }) => name);
+  const byName = Map.groupBy(live, ({ name }) => cleanText(name));
   const bySaid = Map.groupBy(live, ({ name }) => asSaid(name));
-  return (text) => byCode.get(text) ?? byName.get(text) ?? bySaid.get(asSaid(text)) ?? [];
+  return (text) => byCode.get(text) ?? byName.get(cleanText(text)) ?? bySaid.get(asSaid(text)) ?? [];
 }
 
 /** What a row makes of where the relation of a worker is kept: another place holds from the date of the roster on. */
@@ -42,7 +44,7 @@ export function diffRelation(
   }
   const place = found[0] === undefined ? { elsewhere: value } : { branchCode: found[0].code };
   const present = latestOn(relations, asOf);
-  if (present !== undefined && present.branchCode === place.branchCode && present.elsewhere === place.elsewhere) {
+  if (present !== undefined && isSamePlace(present, place)) {
     return { part: relations, changes: [], conflicts: [] };
   }
   const relation: Relation = { from: asOf, ...place };
@@ -62,8 +64,13 @@ export function diffRelation(
   };
 }
 
+function isSamePlace(present: Relation, place: Pick<Relation, 'branchCode' | 'elsewhere'>): boolean {
+  if (place.elsewhere !== undefined) return isSameText(place.elsewhere, present.elsewhere);
+  return present.branchCode === place.branchCode;
+}
+
 function asSaid(name: string): string {
-  return name
+  return cleanText(name)
     .replace(/^(?:中共|中国共产党)/, '')
     .replace(/社工(?:服务)?站|社会工作服务站/g, '社会工作站')
     .replace(/(?:党支部|支部)(?:委员会)?$/, '党支部');

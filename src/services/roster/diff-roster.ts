@@ -2,6 +2,8 @@ import { compareCodes } from '../../domain/compare-codes.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { giveWay } from '../../storage/give-way.ts';
+import { nameAsWritten } from './as-written.ts';
 import { branchFinder } from './diff-relation.ts';
 import { type DiffContext, diffWorker, type WorkerDiff } from './diff-worker.ts';
 import type { RosterStation } from './find-station.ts';
@@ -50,7 +52,7 @@ export interface RosterDiff {
 }
 
 /** Compares a roster with what is recorded: the same for the same facts, whenever it is asked. */
-export function diffRoster(question: RosterQuestion, basis: RosterBasis): RosterDiff {
+export async function diffRoster(question: RosterQuestion, basis: RosterBasis): Promise<RosterDiff> {
   const { asOf, rows } = question;
   const matched = matchRows(question, basis);
   const stationName = (code: string) => basis.stations.get(code)?.name ?? basis.stationNames.get(code) ?? code;
@@ -64,12 +66,14 @@ export function diffRoster(question: RosterQuestion, basis: RosterBasis): Roster
   const giveCode = codeGiver([...basis.usedCodes, ...rows.flatMap(({ workerCode }) => workerCode?.value ?? [])]);
   const workers: Worker[] = [];
   const takenIn = new Set<string>();
-  const entries = matched.map((each) => {
+  const entries: RosterEntry[] = [];
+  for (const each of matched) {
     const before = each.worker ?? findTakenIn(each, takenIn, context);
     const { entry, after } = diffRow(each, before, giveCode, context);
     if (after !== undefined) workers.push(after);
-    return entry;
-  });
+    entries.push(entry);
+    await giveWay();
+  }
   const left = findLeft(question, basis, matched, entries);
   for (const { workerCode, endsOn } of left) {
     const worker = basis.workers.get(workerCode);
@@ -148,12 +152,14 @@ function findLeft(
 ): readonly RosterLeaver[] {
   const present = new Set(entries.flatMap(({ workerCode }) => workerCode ?? []));
   // whoever a doubtful row may be about is not missing
-  const named = new Set(matched.filter(({ conflicts }) => conflicts.length > 0).map(({ row }) => row.name.value));
+  const named = new Set(
+    matched.filter(({ conflicts }) => conflicts.length > 0).map(({ row }) => nameAsWritten(row.name.value)),
+  );
   const left = workers.values().flatMap((worker): readonly RosterLeaver[] => {
     const posting = worker.postings.find((each) => holdsOn(each, asOf));
     const station = posting === undefined ? undefined : stations.get(posting.stationCode);
     if (posting === undefined || station === undefined) return [];
-    if (present.has(worker.code) || named.has(worker.name)) return [];
+    if (present.has(worker.code) || named.has(nameAsWritten(worker.name))) return [];
     const endsOn = endsMissing && posting.from < asOf ? asOf : null;
     return [{ workerCode: worker.code, name: worker.name, station, postedFrom: posting.from, endsOn }];
   });

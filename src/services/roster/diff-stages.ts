@@ -27,6 +27,7 @@ export function diffStages(row: RosterRow, entries: readonly MembershipEntry[], 
     const date: RosterDate | undefined = row[DATES[stage]];
     return date === undefined ? [] : [{ stage, date }];
   });
+  if (isRecorded(row, said, entries, asOf)) return { part: entries, changes: [], conflicts: [] };
   const faults = checkStages(said, row.stage, asOf);
   if (faults.length > 0) return { part: entries, changes: [], conflicts: faults };
   const dated = mergeDates(said, entries);
@@ -36,6 +37,19 @@ export function diffStages(row: RosterRow, entries: readonly MembershipEntry[], 
     changes: [...dated.changes, ...present.changes],
     conflicts: [...dated.conflicts, ...present.conflicts, ...refuseReturn(said, entries, present.part)],
   };
+}
+
+/** Whether a row repeats what is recorded: then it contradicts nothing, however odd the record is. */
+function isRecorded(
+  { stage }: RosterRow,
+  said: readonly DatedStage[],
+  entries: readonly MembershipEntry[],
+  asOf: IsoDate,
+): boolean {
+  if (stage !== undefined && stage.value !== latestOn(entries, asOf)?.stage) return false;
+  return said.every(({ stage: each, date }) => {
+    return isSameDay(date, entries.find((entry) => entry.stage === each)?.from);
+  });
 }
 
 function mergeDates(said: readonly DatedStage[], entries: readonly MembershipEntry[]): Diff {

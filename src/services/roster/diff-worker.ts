@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts';
 import type { RosterRow } from '../../domain/roster.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { isSameName, isSameText } from './as-written.ts';
 import { diffPosting } from './diff-posting.ts';
 import { type BranchFinder, diffRelation } from './diff-relation.ts';
 import { diffStages } from './diff-stages.ts';
@@ -37,9 +38,9 @@ export function diffWorker(row: RosterRow, worker: Worker, station: RosterStatio
   return {
     after: {
       code: worker.code,
-      name: row.name.value,
+      name: name === undefined ? worker.name : row.name.value,
       certificate: certificate === undefined ? worker.certificate : certificateOf(row),
-      employer: row.employer?.value ?? worker.employer,
+      employer: employer === undefined ? worker.employer : row.employer?.value,
       postings: posting.part,
       membership: stages.part,
       relations: relation.part,
@@ -53,7 +54,7 @@ export function diffWorker(row: RosterRow, worker: Worker, station: RosterStatio
 }
 
 function diffName({ name }: RosterRow, worker: Worker): RosterChange | undefined {
-  if (name.value === worker.name) return undefined;
+  if (isSameName(name.value, worker.name)) return undefined;
   const before = worker.name === '' ? null : plain(worker.name);
   return { field: 'NAME', column: name.column, before, after: plain(name.value), assumed: null };
 }
@@ -75,7 +76,7 @@ function diffCertificate(row: RosterRow, worker: Worker): RosterChange | undefin
 }
 
 function diffEmployer({ employer }: RosterRow, worker: Worker): RosterChange | undefined {
-  if (employer === undefined || employer.value === worker.employer) return undefined;
+  if (employer === undefined || isSameText(employer.value, worker.employer)) return undefined;
   const before = worker.employer === undefined ? null : plain(worker.employer);
   return { field: 'EMPLOYER', column: employer.column, before, after: plain(employer.value), assumed: null };
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../../domain/clean-text.ts';
+
 /** A station that a roster can be about. */
 export interface RosterStation {
   readonly code: string;
@@ -15,7 +17,7 @@ const SHORTEST_PART = 2;
 /** Each way to read a text, the strictest first: the first by which any station is found decides. */
 const READINGS: readonly ((station: RosterStation) => string)[] = [
   ({ code }) => code,
-  ({ name }) => name,
+  ({ name }) => cleanText(name),
   ({ name }) => shorten(name),
   ({ name }) => shorten(name).replace(LEVEL, ''),
 ];
@@ -26,13 +28,13 @@ export function stationFinder(stations: readonly RosterStation[]): StationFinder
   const known = new Map<string, readonly RosterStation[]>();
   const find = (text: string): readonly RosterStation[] => {
     const short = shorten(text);
-    const asked = [text, text, short, short.replace(LEVEL, '')];
+    const asked = [text, cleanText(text), short, short.replace(LEVEL, '')];
     for (const [place, index] of indexes.entries()) {
       const found = index.get(asked[place] ?? '');
       if (found !== undefined && (asked[place] ?? '') !== '') return found;
     }
     if ([...short].length < SHORTEST_PART) return [];
-    return stations.filter(({ name }) => name.includes(short));
+    return stations.filter(({ name }) => cleanText(name).includes(short));
   };
   return (text) => {
     let found = known.get(text);
@@ -45,5 +47,5 @@ export function stationFinder(stations: readonly RosterStation[]): StationFinder
 }
 
 function shorten(name: string): string {
-  return name.replace(FORM, '');
+  return cleanText(name).replace(FORM, '');
 }

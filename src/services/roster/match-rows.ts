@@ -1,6 +1,7 @@
 import { compareCodes } from '../../domain/compare-codes.ts';
 import type { RosterRow } from '../../domain/roster.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { isSameName, nameAsWritten } from './as-written.ts';
 import type { RosterStation } from './find-station.ts';
 import { MatchedPeople } from './matched-people.ts';
 import type { RosterBasis } from './roster-basis.ts';
@@ -42,8 +43,8 @@ export function matchRows({ rows, decisions, asOf }: RosterQuestion, basis: Rost
   for (const { worker, station } of drafts) if (worker !== undefined) people.claim(worker, station);
   const open = drafts.filter(({ isSettled, station }) => !isSettled && station !== undefined);
   const absent = findPresent(open, people);
-  const alike = Map.groupBy(absent, ({ row }) => row.name.value);
-  for (const draft of absent) findElsewhere(draft, alike.get(draft.row.name.value) ?? [], people);
+  const alike = Map.groupBy(absent, ({ row }) => nameAsWritten(row.name.value));
+  for (const draft of absent) findElsewhere(draft, alike.get(nameAsWritten(draft.row.name.value)) ?? [], people);
   for (const draft of drafts) {
     const isNew = draft.decision?.workerCode === null && draft.worker === undefined;
     if (isNew && draft.station !== undefined) draft.alike = people.presentUnclaimed(draft.row, draft.station);
@@ -66,7 +67,7 @@ function settle(draft: Draft, people: MatchedPeople): void {
   } else if (known !== undefined) {
     draft.isSettled = true;
     draft.worker = known;
-    if (known.name !== row.name.value && typeof decision?.workerCode !== 'string') {
+    if (!isSameName(row.name.value, known.name) && typeof decision?.workerCode !== 'string') {
       refuse(
         draft,
         people,
@@ -85,7 +86,7 @@ function settle(draft: Draft, people: MatchedPeople): void {
 function findPresent(open: readonly Draft[], people: MatchedPeople): readonly Draft[] {
   const byName = Map.groupBy(
     open.filter(({ row }) => row.workerCode === undefined),
-    ({ row, station }) => `${station?.code}\n${row.name.value}`,
+    ({ row, station }) => `${station?.code}\n${nameAsWritten(row.name.value)}`,
   );
   const absent = open.filter(({ row }) => row.workerCode !== undefined);
   for (const group of byName.values()) {

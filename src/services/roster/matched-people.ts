@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/date.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { RosterRow } from '../../domain/roster.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { nameAsWritten } from './as-written.ts';
 import type { RosterStation } from './find-station.ts';
 import type { RosterBasis } from './roster-basis.ts';
 import { asCandidates, type RosterCandidate } from './roster-conflict.ts';
@@ -17,7 +18,7 @@ export class MatchedPeople {
   constructor(basis: RosterBasis, asOf: IsoDate) {
     this.#basis = basis;
     this.#asOf = asOf;
-    this.#byName = Map.groupBy(basis.workers.values(), ({ name }) => name);
+    this.#byName = Map.groupBy(basis.workers.values(), ({ name }) => nameAsWritten(name));
   }
 
   byCode(code: string): Worker | undefined {
@@ -25,7 +26,7 @@ export class MatchedPeople {
   }
 
   named(name: string): readonly Worker[] {
-    return this.#byName.get(name) ?? [];
+    return this.#byName.get(nameAsWritten(name)) ?? [];
   }
 
   /** Those of the row's name at a station, or who left it on the day the row says, whom no other row is about. */

@@ -35,8 +35,9 @@ export interface OpenPreview extends RosterPreview, Pick<RosterDiff, 'workers'> 
  */
 export async function openPreview(app: App, question: RosterQuestion): Promise<OpenPreview> {
   checkRosterQuestion(question);
+  app.tell?.('COMPARE');
   const basis = await app.database.read((trx) => loadRosterBasis(sightOf(app, trx, 'PEOPLE'), question));
-  const diff = diffRoster(question, basis);
+  const diff = await diffRoster(question, basis);
   const effects = await tryRoster(app, diff.workers, question.asOf);
   const byKind = Map.groupBy(diff.entries, ({ kind }) => kind);
   const counts = Object.fromEntries(ROSTER_ENTRY_KINDS.map((kind) => [kind, byKind.get(kind)?.length ?? 0]));
@@ -48,7 +49,7 @@ export async function openPreview(app: App, question: RosterQuestion): Promise<O
     changedWorkers: diff.workers.length,
     effects,
     unrecorded: UNRECORDED_FIELDS.filter((field) => question.rows.some((row) => row[field] !== undefined)),
-    fingerprint: fingerprintOfRoster(question, basis, effects),
+    fingerprint: await fingerprintOfRoster(question, basis, effects),
   };
 }
 

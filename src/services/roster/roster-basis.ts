@@ -1,19 +1,18 @@
 import { compareCodes } from '../../domain/compare-codes.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { Worker } from '../../domain/worker.ts';
-import { type BranchRecord, branchesByCodes, branchesNamed } from '../../storage/branch.ts';
-import { branchCodesCovering } from '../../storage/coverage.ts';
+import type { BranchRecord } from '../../storage/branch.ts';
 import type { Db } from '../../storage/database.ts';
 import { stationsByCodes } from '../../storage/station.ts';
-import { stationCodesUnder } from '../../storage/station-codes.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workerCodesBeginning, workerCodesNamed } from '../../storage/worker.ts';
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
-import { requireOne } from '../require.ts';
 import type { Sight } from '../sight.ts';
-import { type RosterStation, type StationFinder, stationFinder } from './find-station.ts';
+import { findNamedBranches } from './find-named-branches.ts';
+import type { RosterStation } from './find-station.ts';
 import { beginningOfCodes } from './new-codes.ts';
 import type { RosterQuestion } from './roster-question.ts';
+import { openScope } from './roster-scope.ts';
 
 /** Every fact that decides what a roster would change. */
 export interface RosterBasis {
@@ -57,44 +56,20 @@ export async function loadRosterBasis(sight: Sight, question: RosterQuestion): P
     stations,
     workers: new Map(workers.map((worker) => [worker.code, worker])),
     stationNames: await namesOf(db, workers, question),
-    branches: await findNamedBranches(db, question, codes, workers),
+    branches: await findNamedBranches(
+      db,
+      rows.flatMap(({ relationText }) => relationText?.value ?? []),
+      codes,
+      workers,
+    ),
     usedCodes: await findUsedCodes(db, codes),
   };
-}
-
-async function openScope(
-  sight: Sight,
-  { stationCode, divisionCode }: RosterQuestion,
-): Promise<{ readonly asked: readonly RosterStation[]; readonly find: StationFinder }> {
-  let asked: readonly RosterStation[] = [];
-  if (typeof stationCode === 'string') asked = [await requireOne(sight, 'station', stationCode, ['stationCode'])];
-  if (typeof divisionCode === 'string') {
-    await requireOne(sight, 'division', divisionCode, ['divisionCode']);
-    const found = await stationsByCodes(sight.db, await stationCodesUnder(sight.db, divisionCode));
-    asked = [...found.values()].sort((one, other) => compareCodes(one.code, other.code));
-  }
-  asked = asked.map(({ code, name }) => ({ code, name }));
-  return { asked, find: stationFinder(asked) };
 }
 
 async function namesOf(db: Db, workers: readonly Worker[], { asOf }: RosterQuestion) {
   const present = workers.flatMap(({ postings }) => postings.filter((each) => holdsOn(each, asOf) || each.from > asOf));
   const stations = await stationsByCodes(db, [...new Set(present.map(({ stationCode }) => stationCode))]);
   return new Map([...stations.values()].map(({ code, name }) => [code, name] as const));
-}
-
-async function findNamedBranches(
-  db: Db,
-  { rows }: RosterQuestion,
-  stationCodes: readonly string[],
-  workers: readonly Worker[],
-): Promise<readonly BranchRecord[]> {
-  const texts = [...new Set(rows.flatMap(({ relationText }) => relationText?.value ?? []))];
-  const held = workers.flatMap(({ relations }) => relations.flatMap(({ branchCode }) => branchCode ?? []));
-  const codes = new Set([...texts, ...held, ...(await branchCodesCovering(db, stationCodes))]);
-  const branches = await branchesByCodes(db, [...codes]);
-  for (const branch of await branchesNamed(db, texts)) branches.set(branch.code, branch);
-  return [...branches.values()].sort((one, other) => compareCodes(one.code, other.code));
 }
 
 async function findUsedCodes(db: Db, stationCodes: readonly string[]): Promise<ReadonlySet<string>> {

@@ -30,9 +30,10 @@ export interface RosterEffect {
 export async function tryRoster(app: App, workers: readonly Worker[], asOf: IsoDate): Promise<readonly RosterEffect[]> {
   if (workers.length === 0) return [];
   const tried = await readBothStates(app, workers);
+  const { size } = tried.touched;
   const [before, after] = await runPlanned(app.solver, async (plan) => [
-    assemble(tried.before, await judgeState(tried.before, asOf, plan)),
-    assemble(tried.after, await judgeState(tried.after, asOf, plan)),
+    assemble(tried.before, await judgeState(tried.before, asOf, plan, quarterOf(app, 3, size))),
+    assemble(tried.after, await judgeState(tried.after, asOf, plan, quarterOf(app, 4, size))),
   ]);
   return compareStates(before, after, tried.touched)
     .filter(({ isAltered }) => isAltered)
@@ -51,7 +52,8 @@ interface Tried {
   readonly after: StateOfFacts;
 }
 
-function readBothStates({ database, policies, now }: App, workers: readonly Worker[]): Promise<Tried> {
+function readBothStates(app: App, workers: readonly Worker[]): Promise<Tried> {
+  const { database, policies, now } = app;
   const codes = workers.map(({ code }) => code);
   return database.tryOut(async (trx, undo) => {
     // who is new is posted nowhere before, so that the stations they come to are taken from what will stand
@@ -60,10 +62,15 @@ function readBothStates({ database, policies, now }: App, workers: readonly Work
     await writeWorkers(trx, workers, now().toString());
     for (const code of await stationCodesConcernedBy(trx, codes)) named.add(code);
     const touched = await seedsOf(trx, named);
-    const after = await readState(trx, touched, policies);
+    const after = await readState(trx, touched, policies, quarterOf(app, 1, touched.size));
     await undo();
-    return { touched, before: await readState(trx, touched, policies), after };
+    return { touched, before: await readState(trx, touched, policies, quarterOf(app, 2, touched.size)), after };
   });
+}
+
+/** Stations are read with and without the roster, then judged with and without it. */
+function quarterOf({ tell }: App, number: number, stations: number): (part: number) => void {
+  return (part) => tell?.('JUDGE', Math.round(((number - 1 + part) / 4) * stations), stations);
 }
 
 function assemble(state: StateOfFacts, verdicts: ReadonlyMap<string, Verdict>): SimulatedState {

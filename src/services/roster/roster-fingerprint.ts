@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Verdict } from '../../compliance/verdict.ts';
 import { compareCodes } from '../../domain/compare-codes.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { giveWay } from '../../storage/give-way.ts';
 import type { RosterBasis } from './roster-basis.ts';
 import type { RosterEffect } from './roster-effect.ts';
 import type { RosterQuestion } from './roster-question.ts';
@@ -10,28 +11,32 @@ import type { RosterQuestion } from './roster-question.ts';
  * Tells whether a preview is still the one somebody looked at: a hash over the roster and what was asked with it, every
  * fact its changes rest on, and the verdicts it was said to alter.
  */
-export function fingerprintOfRoster(
+export async function fingerprintOfRoster(
   question: RosterQuestion,
   basis: RosterBasis,
   effects: readonly RosterEffect[],
-): string {
+): Promise<string> {
   const { stationCode, divisionCode, asOf, endsMissing, rows, decisions } = question;
   const decided = decisions.map(({ sheet, row, workerCode }) => JSON.stringify([sheet ?? '', row, workerCode])).sort();
   const asked = [stationCode ?? null, divisionCode ?? null, asOf, endsMissing, decided];
-  const said = rows.map((row) => Object.entries(row).sort(([one], [other]) => compareCodes(one, other)));
+  const said = rows.values().map((row) => Object.entries(row).sort(([one], [other]) => compareCodes(one, other)));
   const altered = effects.map(({ code, before, after }) => [code, decisionOf(before), decisionOf(after)]);
-  return hash([asked, said, fingerprintOfBasis(basis), altered]);
+  return hash([asked], said, [await fingerprintOfBasis(basis), altered]);
 }
 
 /** A hash over every fact that decides what a roster would change; the same for every order of the facts. */
-export function fingerprintOfBasis({ stationsOfRows, stations, workers, branches, usedCodes }: RosterBasis): string {
-  return hash([
-    stationsOfRows.map((found) => found.map(({ code }) => code)),
-    [...stations.values()].map(({ code, name }) => [code, name]).sort(),
-    [...workers.values()].sort((one, other) => compareCodes(one.code, other.code)).map(asRow),
-    branches.map(({ code, name, establishedOn, dissolvedOn }) => [code, name, establishedOn, dissolvedOn ?? null]),
-    [...usedCodes].sort(compareCodes),
-  ]);
+export function fingerprintOfBasis(basis: RosterBasis): Promise<string> {
+  const { stationsOfRows, stations, workers, branches, usedCodes } = basis;
+  return hash(
+    stationsOfRows.values().map((found) => found.map(({ code }) => code)),
+    [[...stations.values()].map(({ code, name }) => [code, name]).sort()],
+    [...workers.values()]
+      .sort((one, other) => compareCodes(one.code, other.code))
+      .values()
+      .map(asRow),
+    [branches.map(({ code, name, establishedOn, dissolvedOn }) => [code, name, establishedOn, dissolvedOn ?? null])],
+    [[...usedCodes].sort(compareCodes)],
+  );
 }
 
 function asRow({ code, name, certificate, employer, postings, membership, relations }: Worker): unknown {
@@ -53,6 +58,15 @@ function decisionOf(verdict: Verdict | null): unknown {
   ];
 }
 
-function hash(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+/** Over lists, item by item: a line each, and an empty one after each list. */
+async function hash(...lists: readonly Iterable<unknown>[]): Promise<string> {
+  const made = createHash('sha256');
+  for (const list of lists) {
+    for (const item of list) {
+      made.update(`${JSON.stringify(item)}\n`);
+      await giveWay();
+    }
+    made.update('\n');
+  }
+  return made.digest('hex');
 }

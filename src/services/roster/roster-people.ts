@@ -1,16 +1,17 @@
 import { compareCodes } from '../../domain/compare-codes.ts';
 import type { IsoDate } from '../../domain/date.ts';
-import { latestOn, type MembershipStage } from '../../domain/membership.ts';
+import { latestOn, type MembershipStage, type Relation } from '../../domain/membership.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { RosterCertificate, RosterStage } from '../../domain/roster.ts';
+import { countsOn } from '../../domain/station.ts';
 import type { PostingKind, Worker } from '../../domain/worker.ts';
-import { branchesByCodes } from '../../storage/branch.ts';
-import { stationsByCodes } from '../../storage/station.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
 import type { App } from '../app.ts';
-import { requireOne } from '../require.ts';
 import { sightOf } from '../sight.ts';
+import type { RosterScope } from './roster-question.ts';
+import { openScope } from './roster-scope.ts';
+import { relationWriter, writeStation } from './write-places.ts';
 
 /** A worker as a roster shows them: what it can say that is recorded. */
 export interface PersonOnRoster {
@@ -31,45 +32,54 @@ export interface PersonOnRoster {
   readonly employer?: string | undefined;
 }
 
-/** The roster of a station as it is recorded. */
+/** The roster of a station or of all stations of a division, as it is recorded. */
 export interface RecordedRoster {
-  readonly stationName: string;
-  /** By code. */
+  /** Of the station or the division. */
+  readonly name: string;
+  /** The stations that count or have people, by code; each as a roster that is about all of them is to write it. */
+  readonly stations: readonly string[];
+  /** By station and code. */
   readonly people: readonly PersonOnRoster[];
 }
 
-/** Who is posted to a station on a date, as a roster shows them. @throws NotFoundError when there is no such station. */
-export async function readRecordedRoster(app: App, stationCode: string, date: IsoDate): Promise<RecordedRoster> {
+/**
+ * Who is posted to a station, or to the stations of a division, on a date, as a roster shows them. What a roster could
+ * not say so that it is understood as it is recorded is left out: what a roster does not say stays.
+ *
+ * @throws NotFoundError when there is no such station or division.
+ */
+export async function readRecordedRoster(app: App, scope: RosterScope, date: IsoDate): Promise<RecordedRoster> {
   return app.database.read(async (trx) => {
-    const station = await requireOne(sightOf(app, trx, 'PEOPLE'), 'station', stationCode, ['stationCode']);
-    const workers = await findWholeWorkers(trx, await workerCodesPostedTo(trx, [stationCode], date));
-    const held = workers.flatMap(({ relations }) => latestOn(relations, date)?.branchCode ?? []);
-    const branches = await branchesByCodes(trx, [...new Set(held)]);
-    const stations = await stationsByCodes(trx, [stationCode]);
-    const people = workers
-      .sort((one, other) => compareCodes(one.code, other.code))
-      .flatMap((worker) =>
-        describePerson(worker, date, {
-          station: stations.get(stationCode)?.name ?? stationCode,
-          // names of branches may repeat, codes do not
-          branch: (code) => (hasTwin(code, branches) ? code : (branches.get(code)?.name ?? code)),
-        }),
-      );
-    return { stationName: station.name, people };
+    const { asked, find, name } = await openScope(sightOf(app, trx, 'PEOPLE'), scope);
+    const codes = asked.map(({ code }) => code);
+    const workers = await findWholeWorkers(trx, await workerCodesPostedTo(trx, codes, date));
+    const writeRelation = await relationWriter(trx, codes, workers, date);
+    const texts = new Map(asked.map((station) => [station.code, writeStation(station, find)]));
+    const byStation = Map.groupBy(workers, (worker) => postingOn(worker, date)?.stationCode ?? '');
+    const shown = asked.filter((station) => countsOn(station, date) || byStation.has(station.code));
+    return {
+      name,
+      stations: shown.map(({ code }) => texts.get(code) ?? code),
+      people: shown.flatMap(({ code }) =>
+        (byStation.get(code) ?? [])
+          .sort((one, other) => compareCodes(one.code, other.code))
+          .flatMap((worker) => describePerson(worker, date, texts.get(code) ?? code, writeRelation)),
+      ),
+    };
   });
 }
 
-function hasTwin(code: string, branches: ReadonlyMap<string, { readonly name: string }>): boolean {
-  const name = branches.get(code)?.name;
-  return [...branches].some(([other, branch]) => other !== code && branch.name === name);
+function postingOn({ postings }: Worker, date: IsoDate) {
+  return postings.find((each) => holdsOn(each, date));
 }
 
 function describePerson(
   worker: Worker,
   date: IsoDate,
-  names: { readonly station: string; readonly branch: (code: string) => string },
+  stationText: string,
+  writeRelation: (relation: Relation) => string | undefined,
 ): readonly PersonOnRoster[] {
-  const posting = worker.postings.find((each) => holdsOn(each, date));
+  const posting = postingOn(worker, date);
   if (posting === undefined) return [];
   const firstDay = (stage: MembershipStage) => worker.membership.find((entry) => entry.stage === stage)?.from;
   const relation = latestOn(worker.relations, date);
@@ -78,7 +88,7 @@ function describePerson(
     {
       workerCode: worker.code,
       name: worker.name,
-      stationText: names.station,
+      stationText,
       postingKind: posting.kind,
       postedFrom: posting.from,
       postedUntil: posting.until,
@@ -88,7 +98,7 @@ function describePerson(
       developmentTargetFrom: known(firstDay('DEVELOPMENT_TARGET')),
       joinedOn: known(firstDay('PROBATIONARY')),
       fullOn: known(firstDay('FULL')),
-      relationText: relation?.branchCode === undefined ? relation?.elsewhere : names.branch(relation.branchCode),
+      relationText: relation === undefined ? undefined : writeRelation(relation),
       certificate: worker.certificate,
       employer: worker.employer,
     },

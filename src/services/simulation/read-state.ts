@@ -22,6 +22,9 @@ interface Part {
   readonly facts: JudgedFacts;
 }
 
+/** Is told which part of it is done, from 0 to 1. */
+type TellPart = (part: number) => void;
+
 /** So many stations are taken at a time; their whole districts with them. */
 const BATCH = 500;
 
@@ -30,6 +33,7 @@ export async function readState(
   db: Db,
   stationCodes: ReadonlySet<string>,
   policies: readonly Policy[],
+  tell?: TellPart,
 ): Promise<StateOfFacts> {
   const parts: Part[] = [];
   const remaining = new Set(stationCodes);
@@ -37,6 +41,7 @@ export async function readState(
     const whole = new Set(await stationCodesOfDistricts(db, remaining.values().take(BATCH).toArray()));
     parts.push({ stationCodes: whole, facts: await loadFacts(db, [...whole]) });
     for (const code of whole) remaining.delete(code);
+    tell?.(1 - remaining.size / stationCodes.size);
     if (remaining.size > 0) await setImmediate();
   }
   return { parts, policies };
@@ -47,6 +52,7 @@ export async function judgeState(
   { parts, policies }: StateOfFacts,
   date: IsoDate,
   plan: GroupPlanner,
+  tell?: TellPart,
 ): Promise<ReadonlyMap<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
   for (const [index, { stationCodes, facts }] of parts.entries()) {
@@ -54,6 +60,7 @@ export async function judgeState(
     for (const verdict of judge(facts, date, policies, plan)) {
       if (verdict.counts && stationCodes.has(verdict.stationCode)) verdicts.set(verdict.stationCode, verdict);
     }
+    tell?.((index + 1) / parts.length);
   }
   return verdicts;
 }

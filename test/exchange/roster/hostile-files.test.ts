@@ -3,7 +3,8 @@ import { readRoster } from '../../../src/exchange/roster/read-roster.ts';
 import { ROSTER_FILE_ERROR_CODES } from '../../../src/exchange/roster/roster-row.ts';
 import { HOSTILE_PACKAGES, type HostileFile } from '../../support/hostile-packages.ts';
 import { HOSTILE_SHEETS } from '../../support/hostile-sheets.ts';
-import { rawWorkbook, textCell, textRow } from '../../support/raw-workbook.ts';
+import { endlessRoster, largeRoster } from '../../support/large-rosters.ts';
+import { rawWorkbook } from '../../support/raw-workbook.ts';
 import { summariseRoster } from '../../support/summarise-roster.ts';
 
 const FILES: readonly HostileFile[] = [...HOSTILE_PACKAGES, ...HOSTILE_SHEETS];
@@ -34,7 +35,7 @@ describe('reading a file', () => {
 
   it('is ended when it takes too long, and other work goes on meanwhile', async () => {
     const ticks = countTicks();
-    const read = await readRoster(endless(), { milliseconds: 800 });
+    const read = await readRoster(endlessRoster(), { milliseconds: 800 });
     expect(read).toMatchObject({ ok: false, error: { code: 'TOOK_TOO_LONG' } });
     expect(ticks.stop()).toBeGreaterThan(20);
   });
@@ -47,7 +48,7 @@ describe('reading a file', () => {
 
   it('hands over the largest roster without keeping the program from other work', async () => {
     const ticks = countTicks();
-    const read = await readRoster(large(19_999));
+    const read = await readRoster(largeRoster(19_999));
     expect(read.ok && read.document.rows.length).toBe(19_999);
     expect(read.ok && [read.document.faults.length, read.document.unlistedFaults]).toEqual([2_000, 17_999]);
     expect(ticks.stop()).toBeGreaterThan(50);
@@ -68,20 +69,4 @@ function countTicks() {
       return ticks;
     },
   };
-}
-
-function large(people: number): Uint8Array {
-  const rows = Array.from({ length: people }, (_, row) => textRow(row + 2, ['测试甲', '不明']));
-  return rawWorkbook({ rows: textRow(1, ['姓名', '政治面貌']) + rows.join('') });
-}
-
-/** Small outside: every row refers to the same long text, which has to be read again and again. */
-function endless(): Uint8Array {
-  const rows = Array.from({ length: 19_000 }, (_, row) => {
-    return `<row>${textCell(`A${row + 2}`, '测试甲')}<c r="B${row + 2}" t="s"><v>0</v></c></row>`;
-  });
-  return rawWorkbook({
-    rows: textRow(1, ['姓名', '备注']) + rows.join(''),
-    sharedStrings: `<sst><si><t>${'测 试'.repeat(10_000)}</t></si></sst>`,
-  });
 }

@@ -21,10 +21,3 @@ export function cleanText(text: string): string {
     .replace(BLANK_BETWEEN_HAN, '')
     .trim();
 }
-
-/** A text without blanks, brackets and what stands in them, and stops: what is compared with known words. */
-export function bareText(text: string): string {
-  return cleanText(text)
-    .replace(/[（(【[][^）)】\]]*[）)】\]]/g, '')
-    .replace(/[\s*:：、,，;；/\\|·.。"'“”‘’—_-]/g, '');
-}
