@@ -5,12 +5,17 @@ import { Committee } from './committee.ts';
 import type { Context } from './context.ts';
 import { sameDate } from './dated.ts';
 import { Division, loadDivision } from './division.ts';
+import { loadDatedVersion, VERSION } from './version.ts';
 import { weighList } from './weight.ts';
 import { findWorker, Worker } from './worker.ts';
 
 builder.objectFields(Branch, (t) => ({
   code: t.exposeString('code', { description: 'Its code. 党支部代码。' }),
   name: t.exposeString('name', { description: 'Its name, the same on all dates. 名称（不分日期）。' }),
+  version: t.int({
+    description: VERSION,
+    resolve: (branch, _, context) => loadDatedVersion('branch', branch, context),
+  }),
   establishedOn: t.expose('establishedOn', { type: 'Date', description: 'The first day it exists. 成立日期。' }),
   dissolvedOn: t.expose('dissolvedOn', {
     type: 'Date',

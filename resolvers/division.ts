@@ -2,6 +2,7 @@ import type { DivisionLevel as Level, Division as Row } from '../src/domain/divi
 import { seesDivision } from '../src/services/sees-division.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { loadVersion, VERSION } from './version.ts';
 
 export const DivisionLevel = builder.enumType('DivisionLevel', {
   description: 'The level of a division. 行政区划层级。',
@@ -22,6 +23,10 @@ export const Division = builder.objectRef<Row>('Division').implement({
     code: t.exposeString('code', { description: 'Its code, GB/T 2260 where there is one. 区划代码。' }),
     name: t.exposeString('name', { description: 'Its name. 名称。' }),
     level: t.expose('level', { type: DivisionLevel, description: 'Its level. 层级。' }),
+    version: t.int({
+      description: VERSION,
+      resolve: ({ code }, _, context) => loadVersion('division', code, context),
+    }),
     policy: t.exposeString('policy', {
       nullable: true,
       description: 'The policy pack it names; null: that of the nearest division above that names one. 指定的规则包。',

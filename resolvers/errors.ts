@@ -1,24 +1,29 @@
-import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from '../src/domain/errors.ts';
+import {
+  ConflictError,
+  type DomainError,
+  ForbiddenError,
+  InvalidInputError,
+  NotFoundError,
+  StaleVersionError,
+} from '../src/domain/errors.ts';
 import { builder } from './builder.ts';
 
 /** An expected error as an answer: an Error object itself would be thrown again by the executor. */
-interface Refusal<Expected> {
+export interface Refusal<Expected> {
   readonly refused: Expected;
 }
 
-const PATH = 'Where the value stands inside the input: ["coverage", "0", "stationCode"]. 该值在输入中的路径。';
+export const PATH = 'Where the value stands inside the input: ["coverage", "0", "stationCode"]. 该值在输入中的路径。';
 
-const ErrorInterface = builder
-  .interfaceRef<Refusal<InvalidInputError | NotFoundError | ConflictError | ForbiddenError>>('Error')
-  .implement({
-    description: 'A refusal that callers can expect: nothing was changed. 可预期的拒绝：未作任何更改。',
-    fields: (t) => ({
-      message: t.string({
-        description: 'What is wrong and what is allowed, for a person to read. 说明（中文；可要求英文）。',
-        resolve: ({ refused }, _, context) => refused.text[context.language],
-      }),
+export const ErrorInterface = builder.interfaceRef<Refusal<DomainError>>('Error').implement({
+  description: 'A refusal that callers can expect: nothing was changed. 可预期的拒绝：未作任何更改。',
+  fields: (t) => ({
+    message: t.string({
+      description: 'What is wrong and what is allowed, for a person to read. 说明（中文；可要求英文）。',
+      resolve: ({ refused }, _, context) => refused.text[context.language],
     }),
-  });
+  }),
+});
 
 const Invalid = builder.objectRef<Refusal<InvalidInputError>>('InvalidInputError').implement({
   description: 'A value that cannot be accepted. 输入的值不可接受。',
@@ -68,5 +73,6 @@ export function answerRefusal(error: unknown) {
   if (error instanceof NotFoundError) return { refused: error };
   if (error instanceof ConflictError) return { refused: error };
   if (error instanceof ForbiddenError) return { refused: error };
+  if (error instanceof StaleVersionError) return { refused: error };
   throw error;
 }

@@ -1,6 +1,7 @@
 import type { InputFieldMap, InputRef, InputShapeFromFields } from '@pothos/core';
+import type { MutationName } from '../src/access/mutation-abilities.ts';
 import { NOUNS } from '../src/services/refusals.ts';
-import { EXPECTED_VERSIONS, type MutationName } from '../src/services/versioned-thing.ts';
+import { EXPECTED_VERSIONS } from '../src/services/versioned-thing.ts';
 import { builder } from './builder.ts';
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>;

@@ -1,15 +1,16 @@
 import type { FieldMap, InputRef } from '@pothos/core';
+import type { MutationName } from '../src/access/mutation-abilities.ts';
 import { compareCodes } from '../src/domain/compare-codes.ts';
 import { actFor } from '../src/services/act-for.ts';
 import { answerOnce } from '../src/services/answer-once.ts';
 import type { App } from '../src/services/app.ts';
 import type { Affected } from '../src/services/change.ts';
 import { type Conditions, createAct, refuseConditions } from '../src/services/create-act.ts';
-import type { MutationName } from '../src/services/versioned-thing.ts';
 import { builder } from './builder.ts';
 import { forgetReads } from './context.ts';
 import { datedBy } from './dated.ts';
 import { answerRefusal, REFUSALS } from './errors.ts';
+import { StaleVersion } from './stale-version-error.ts';
 import { loadStations, Station } from './station.ts';
 
 /** The field of a success that answers the thing changed. */
@@ -73,7 +74,7 @@ export function addMutation<Input extends object, Done extends Affected>(
 
   const result = builder.unionType(`${typeName}Result`, {
     description: `What ${name} answers: done, or why not. 结果：已完成，或者拒绝的原因。`,
-    types: [success, ...REFUSALS],
+    types: [success, ...REFUSALS, StaleVersion],
     resolveType: (value) => ('refused' in value ? value.refused.name : success),
   });
 

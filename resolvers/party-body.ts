@@ -2,6 +2,7 @@ import type { PartyBodyKind as Kind, PartyBody as Row } from '../src/domain/part
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Division, loadDivision } from './division.ts';
+import { loadVersion, VERSION } from './version.ts';
 
 export const PartyBodyKind = builder.enumType('PartyBodyKind', {
   description: 'What kind of superior party body. 上级党组织类别。',
@@ -23,6 +24,10 @@ export const PartyBody = builder.objectRef<Row>('PartyBody').implement({
       type: Division,
       description: 'The division it belongs to. 所在区划。',
       resolve: ({ divisionCode }, _, context) => loadDivision(divisionCode, context),
+    }),
+    version: t.int({
+      description: VERSION,
+      resolve: ({ code }, _, context) => loadVersion('partyBody', code, context),
     }),
     from: t.expose('from', {
       type: 'Date',

@@ -9,6 +9,7 @@ import { Location } from './location.ts';
 import { loadPartyBody, PartyBody } from './party-body.ts';
 import { fromVerdict, Station, seeStation } from './station.ts';
 import { StationLevel } from './station-level.ts';
+import { loadDatedVersion, VERSION } from './version.ts';
 import { Waiver } from './waiver.ts';
 import { weighList } from './weight.ts';
 
@@ -61,6 +62,10 @@ builder.objectFields(Station, (t) => ({
         station: seeStation(neighbor, sameDate(station), context),
       }));
     },
+  }),
+  version: t.int({
+    description: VERSION,
+    resolve: (station, _, context) => loadDatedVersion('station', station, context),
   }),
   headcount: t.field({
     type: Headcount,

@@ -1,3 +1,4 @@
+import type { Text } from '../src/domain/text.ts';
 import type { Waiver as WaiverFacts } from '../src/domain/waiver.ts';
 import type { Affected, Changed } from '../src/services/change.ts';
 import { Branch, loadBranch } from './branch.ts';
@@ -5,9 +6,16 @@ import { datedBy } from './dated.ts';
 import { Division, loadDivision } from './division.ts';
 import type { Subject } from './mutation.ts';
 import { loadPartyBody, PartyBody } from './party-body.ts';
+import { forbid } from './refuse.ts';
 import { loadStation, Station } from './station.ts';
 import { Waiver } from './waiver.ts';
-import { loadWorker, Worker } from './worker.ts';
+import { findWorker, Worker } from './worker.ts';
+
+/** By this change, or by another since it was first made under the same idempotency key. */
+const GONE: Text = {
+  'zh-CN': '变更已完成；该社工现已不在您的权限范围内。',
+  en: 'This is done; the worker no longer is within what you may see.',
+};
 
 export const station: Subject<Changed> = (t) => ({
   station: t.field({
@@ -21,7 +29,11 @@ export const worker: Subject<Changed> = (t) => ({
   worker: t.field({
     type: Worker,
     description: 'The worker as they are now. 变更后的社工。',
-    resolve: ({ code }, _, context) => loadWorker(code, datedBy(null, context), context),
+    resolve: async ({ code }, _, context) => {
+      const found = await findWorker(code, datedBy(null, context), context);
+      if (found === null) throw forbid(GONE, context);
+      return found;
+    },
   }),
 });
 

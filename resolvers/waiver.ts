@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { type Dated, sameDate } from './dated.ts';
 import { FindingCode } from './finding-code.ts';
 import { loadStation, Station } from './station.ts';
+import { loadVersion, VERSION } from './version.ts';
 
 /** A waiver as seen on a date. */
 export type DatedWaiver = Row & Dated;
@@ -14,6 +15,10 @@ export const Waiver = builder.objectRef<DatedWaiver>('Waiver').implement({
       type: Station,
       description: 'The station. 社工站。',
       resolve: (waiver, _, context) => loadStation(waiver.stationCode, sameDate(waiver), context),
+    }),
+    version: t.int({
+      description: `That of its station. ${VERSION}`,
+      resolve: ({ stationCode }, _, context) => loadVersion('station', stationCode, context),
     }),
     findingCode: t.expose('findingCode', { type: FindingCode, description: 'The finding it excepts. 针对的问题。' }),
     approvedBy: t.exposeString('approvedBy', { description: 'Who approved it. 批准单位。' }),

@@ -6,6 +6,7 @@ import { type Dated, sameDate } from './dated.ts';
 import { MembershipStage } from './membership-stage.ts';
 import { decodeKey, encodeKey } from './node-id.ts';
 import { Posting } from './posting.ts';
+import { loadVersion, VERSION } from './version.ts';
 
 /** A worker on a date. */
 export type DatedWorker = WorkerRow & Dated;
@@ -20,6 +21,10 @@ builder.node(Worker, {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code. 社工代码。' }),
     name: t.exposeString('name', { nullable: true, description: 'The name, the same on all dates. 姓名。' }),
+    version: t.int({
+      description: VERSION,
+      resolve: ({ code }, _, context) => loadVersion('worker', code, context),
+    }),
     posting: t.field({
       type: Posting,
       nullable: true,

@@ -2,8 +2,11 @@ import { type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from '
 import type { AccessTable } from './access-table.ts';
 import { implies } from './need.ts';
 
-/** Answers objects of several types, and asks for what the type needs by itself (`decodeNodeId`). */
-const NODE = 'Query.node';
+/**
+ * Answer objects of several types, and what the type needs was asked for: by the first itself (`decodeNodeId`), by the
+ * mutation that refuses with the second.
+ */
+const SEVERAL_TYPES: readonly string[] = ['Query.node', 'StaleVersionError.current'];
 
 /**
  * Throws where a table and a schema differ: a field that is not in the table, one that is not in the schema, or a field
@@ -28,7 +31,8 @@ function* findFieldFaults(schema: GraphQLSchema, table: AccessTable): Iterable<s
       const members = isAbstractType(answered) ? schema.getPossibleTypes(answered) : [answered];
       for (const member of members) {
         const within = table.needWithin(member.name);
-        if (name === NODE || implies(need, within) || implies(table.needWithin(type.name), within)) continue;
+        if (SEVERAL_TYPES.includes(name) || implies(need, within) || implies(table.needWithin(type.name), within))
+          continue;
         yield `${name} needs ${need} and leads to ${member.name}, which needs ${within}: declare the field as ${within}, or a field of ${member.name} as less.`;
       }
     }

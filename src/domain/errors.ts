@@ -1,4 +1,5 @@
 import type { Text } from './text.ts';
+import type { VersionedNoun } from './versioned-noun.ts';
 
 /** Where a refused value stands inside the input: `['coverage', '0', 'stationCode']`. */
 export type InputPath = readonly string[];
@@ -41,3 +42,26 @@ export class ConflictError extends DomainError {
 
 /** Exists and can be seen, but is not for whoever asks to change; says who can. */
 export class ForbiddenError extends DomainError {}
+
+interface StaleVersion {
+  readonly noun: VersionedNoun;
+  readonly code: string;
+  readonly expectedVersion: number;
+  readonly currentVersion: number;
+}
+
+/** Was decided on a version of a thing that it no longer has; the thing is named, to be looked at again. */
+export class StaleVersionError extends DomainError {
+  readonly noun: VersionedNoun;
+  readonly code: string;
+  readonly expectedVersion: number;
+  readonly currentVersion: number;
+
+  constructor(text: Text, path: InputPath, { noun, code, expectedVersion, currentVersion }: StaleVersion) {
+    super(text, path);
+    this.noun = noun;
+    this.code = code;
+    this.expectedVersion = expectedVersion;
+    this.currentVersion = currentVersion;
+  }
+}

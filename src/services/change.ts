@@ -3,6 +3,7 @@ import { recordEntry } from '../storage/audit/record-entry.ts';
 import type { Trx } from '../storage/database.ts';
 import { recallAnswer, rememberAnswer } from './answer-once.ts';
 import { type App, type Trial, today } from './app.ts';
+import { checkVersion } from './check-version.ts';
 import { headOf } from './entry-head.ts';
 import { ChangeGuard } from './guard/change-guard.ts';
 import { keepVisible } from './keep-visible.ts';
@@ -80,9 +81,13 @@ function tryChange<Result extends object>(app: App, trial: Trial, work: Work<Res
   });
 }
 
-/** Runs the work of a change, where the asker may make it. Answers the stations it touched, looked at before and after, and whether packs were added. */
+/**
+ * Runs the work of a change, where the asker may make it, and if what it changes is as they believe. Answers the stations it
+ * touched, looked at before and after, and whether packs were added.
+ */
 async function writeFacts<Result>(app: App, trx: Trx, work: Work<Result>) {
   const guard = new ChangeGuard(app, trx);
+  await checkVersion(app, guard.sight);
   let addsPolicies = false;
   const moving: Touched[] = [];
   const touched = new Set<string>();

@@ -1,7 +1,8 @@
 import type { Act } from '../access/act.ts';
+import type { MutationName } from '../access/mutation-abilities.ts';
 import { checkKey, checkNote } from './check-input.ts';
 import { invalid } from './refusals.ts';
-import { EXPECTED_VERSIONS, type MutationName } from './versioned-thing.ts';
+import { EXPECTED_VERSIONS } from './versioned-thing.ts';
 
 /** What can be asked for with every mutation, beside its own input. */
 export interface Conditions {

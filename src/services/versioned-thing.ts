@@ -1,7 +1,5 @@
-import type { Noun } from './refusals.ts';
-
-/** What has a version. */
-export type VersionedNoun = Exclude<Noun, 'policy'>;
+import type { MutationName } from '../access/mutation-abilities.ts';
+import type { VersionedNoun } from '../domain/versioned-noun.ts';
 
 /** The thing whose version a mutation can expect: what it is, and which value of the input is its code. */
 export interface VersionedThing {
@@ -61,6 +59,4 @@ export const EXPECTED_VERSIONS = {
   confirmNeighbors: 'MANY',
   adoptJointBranchPlan: 'PREVIEWED',
   applyRoster: 'PREVIEWED',
-} as const satisfies Readonly<Record<string, VersionedThing | 'CREATES' | 'MANY' | 'PREVIEWED'>>;
-
-export type MutationName = keyof typeof EXPECTED_VERSIONS;
+} as const satisfies Readonly<Record<MutationName, VersionedThing | 'CREATES' | 'MANY' | 'PREVIEWED'>>;

@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/open-database.ts';
 import { askOver, doMany, serveFile } from '../support/serve-file.ts';
+import { addressOf, serveZhibu } from '../support/serve-zhibu.ts';
 import { smallDistrict } from '../support/small-district.ts';
 
 // 1,000 with ZHIBU_RUNS: npm run test:long
-const TIMES = Number(process.env.ZHIBU_RUNS ?? 200);
+const TIMES = Number(process.env.ZHIBU_RUNS ?? 100);
 const STATIONS = Array.from({ length: 40 }, (_, index) => String.fromCodePoint(0x4e00 + index));
 const FACTS = smallDistrict({ stations: STATIONS.map((code) => `${code}1`).join(' ') });
 
@@ -49,30 +47,15 @@ test(`${TIMES} changes, each sent three times at once, have ${TIMES} effects and
   expect(await rows('kept_answer')).toEqual({ count: TIMES });
 });
 
-const ZHIBU = fileURLToPath(new URL('../../src/cli/zhibu.ts', import.meta.url));
-
-/** `zhibu serve` in a process of its own, and its address. */
-async function serve(url: string): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, [ZHIBU, 'serve'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += chunk;
-    const address = /http:\S+\/graphql/.exec(printed)?.[0];
-    if (address !== undefined) return { child, address };
-  }
-  throw new Error(printed);
-}
-
 test('two servers on one file make a change once', async () => {
-  const file = join(temporaryFolder(), 'zhibu.db');
+  const folder = temporaryFolder();
+  const file = join(folder, 'zhibu.db');
   await (await serveFile(file, FACTS))[Symbol.asyncDispose]();
-  const servers = await Promise.all([serve(`sqlite:${file}`), serve(`sqlite:${file}`)]);
+  const servers = [1, 2].map(() => serveZhibu(folder, { DATABASE_URL: `sqlite:${file}` }));
   try {
+    const addresses = await Promise.all(servers.map(addressOf));
     const numbers = Array.from({ length: 20 }, (_, number) => number);
-    const asked = numbers.flatMap((number) => servers.map(({ address }) => ({ number, address })));
+    const asked = numbers.flatMap((number) => addresses.map((address) => ({ number, address })));
     const answers = await doMany(asked, 8, ({ number, address }) =>
       askOver(address, ADD_WORKER, { input: inputOf(number) }),
     );
@@ -80,14 +63,12 @@ test('two servers on one file make a change once', async () => {
       expect(answers[2 * number]).toMatchObject({ addWorker: { __typename: 'AddWorkerSuccess' } });
       expect(answers[2 * number + 1]).toEqual(answers[2 * number]);
     }
-    const counted = servers.map(({ address }) => askOver(address, '{ workers { totalCount } }'));
-    expect(await Promise.all(counted)).toEqual(servers.map(() => ({ workers: { totalCount: STATIONS.length + 20 } })));
-  } finally {
-    await Promise.all(
-      servers.map(({ child }) => {
-        child.kill();
-        return once(child, 'close');
-      }),
+    const counted = addresses.map((address) => askOver(address, '{ workers { totalCount } }'));
+    expect(await Promise.all(counted)).toEqual(
+      addresses.map(() => ({ workers: { totalCount: STATIONS.length + 20 } })),
     );
+  } finally {
+    for (const { child } of servers) child.kill();
+    await Promise.all(servers.map(({ ended }) => ended));
   }
 });

@@ -5,21 +5,21 @@ export const EVERYTHING_OF_STATIONS = `query Everything($first: Int, $asOf: Date
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { id } }
     nodes {
-      id code name level openedOn closedOn
-      division { code name level policy parent { code name level parent { code name } } }
+      id code name version level openedOn closedOn
+      division { code name version level policy parent { code name level parent { code name } } }
       location { latitude longitude }
-      responsibleBody { code name kind from until division { code name } }
+      responsibleBody { code name version kind from until division { code name } }
       neighbors { id code name headcount { fullMembers } compliance { status } }
       headcount { workers resident dispatched fullMembers probationaryMembers members }
       workers {
         totalCount
-        nodes { id code name membershipStage posting { kind from until station { code name } } }
+        nodes { id code name version membershipStage posting { kind from until station { code name } } }
       }
-      waivers { findingCode approvedBy documentNumber reason from until station { code } }
+      waivers { version findingCode approvedBy documentNumber reason from until station { code } }
       coverage {
         mode from until station { code }
         branch {
-          id code name establishedOn dissolvedOn fullMembers members division { name }
+          id code name version establishedOn dissolvedOn fullMembers members division { name }
           coverage { mode station { code name } }
           committee { electedOn termEndsOn members { role worker { code name membershipStage posting { kind } } } }
           secretary { code name }

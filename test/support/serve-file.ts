@@ -3,7 +3,7 @@ import { createApi } from '../../src/server/create-api.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { openApp } from './open-app.ts';
+import { OWNER, openApp } from './open-app.ts';
 
 /** A server on a database file, as people use it; answers how GraphQL is asked over HTTP. */
 export async function serveFile(file: string, facts: Facts) {
@@ -21,7 +21,7 @@ export async function serveFile(file: string, facts: Facts) {
   };
 }
 
-/** Posts a document to an address and answers its data, which must be there. */
+/** Posts a document to an address, as the owner, and answers its data, which must be there. */
 export async function askOver<Data = Record<string, never>>(
   address: string,
   query: string,
@@ -29,7 +29,7 @@ export async function askOver<Data = Record<string, never>>(
 ): Promise<Data> {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...OWNER },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { readonly data?: Data | null; readonly errors?: unknown };

@@ -2,7 +2,7 @@ import { paged, type Rows } from '../rows.ts';
 
 /** What is no secret to anybody signed in: the divisions one is shown, the rules, pages, refusals. */
 export const OPEN_TO_ALL: Rows = {
-  Division: { OPEN: 'code name level parent policy' },
+  Division: { OPEN: 'code name version level parent policy' },
   Policy: { OPEN: 'name title from until judgedLevels parameters findings requirements namedBy' },
   PolicyParameters: {
     OPEN: `branchFullMembers committeeFullMembers branchMaximumMembers jointBranchMaximumStations
@@ -19,4 +19,5 @@ export const OPEN_TO_ALL: Rows = {
   NotFoundError: { OPEN: 'message path code' },
   ConflictError: { OPEN: 'message path conflictsWith' },
   ForbiddenError: { OPEN: 'message path' },
+  StaleVersionError: { OPEN: 'message path expectedVersion currentVersion', READ: 'current' },
 };

@@ -2,7 +2,7 @@ import { paged, type Rows } from '../rows.ts';
 
 /** Workers, and the rosters that name them. */
 export const PEOPLE: Rows = {
-  Worker: { PEOPLE: 'id code name posting membershipStage' },
+  Worker: { PEOPLE: 'id code name version posting membershipStage' },
   Posting: { PEOPLE: 'station kind from until' },
 
   RosterPreview: { PEOPLE: 'asOf fingerprint counts entries left effects' },

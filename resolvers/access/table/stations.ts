@@ -3,7 +3,7 @@ import { paged, type Rows } from '../rows.ts';
 /** Stations with their verdicts. */
 export const STATIONS: Rows = {
   Station: {
-    READ: `id code name level division location openedOn closedOn responsibleBody neighbors adjacencies
+    READ: `id code name version level division location openedOn closedOn responsibleBody neighbors adjacencies
       headcount coverage waivers compliance history`,
     PEOPLE: 'workers explanation',
   },
@@ -11,7 +11,7 @@ export const STATIONS: Rows = {
   Location: { READ: 'latitude longitude' },
   Headcount: { READ: 'workers resident dispatched fullMembers probationaryMembers members' },
   Adjacency: { READ: 'kind station' },
-  Waiver: { READ: 'station findingCode approvedBy documentNumber reason from until' },
+  Waiver: { READ: 'station version findingCode approvedBy documentNumber reason from until' },
 
   StationCompliance: { READ: 'asOf status required findings' },
   RequiredStructure: { READ: 'kind minimumBranches jointGroup affiliationHosts reason clause' },

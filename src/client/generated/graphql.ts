@@ -1493,6 +1493,7 @@ export type AddPolicyMutation = { addPolicy:
     | { __typename: 'ForbiddenError', message: string }
     | { __typename: 'InvalidInputError', message: string, path: Array<string> }
     | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type AddWorkerMutationVariables = Exact<{
@@ -1506,6 +1507,7 @@ export type AddWorkerMutation = { addWorker:
     | { __typename: 'ForbiddenError', path: Array<string>, message: string }
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type AdoptJointBranchPlanMutationVariables = Exact<{
@@ -1519,6 +1521,7 @@ export type AdoptJointBranchPlanMutation = { adoptJointBranchPlan:
     | { __typename: 'ForbiddenError', path: Array<string>, message: string }
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type AllStationsQueryVariables = Exact<{
@@ -1543,6 +1546,7 @@ export type ApplyRosterMutation = { applyRoster:
     | { __typename: 'ForbiddenError', path: Array<string>, message: string }
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type ConfirmNeighborsMutationVariables = Exact<{
@@ -1556,6 +1560,7 @@ export type ConfirmNeighborsMutation = { confirmNeighbors:
     | { __typename: 'ForbiddenError', path: Array<string>, message: string }
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type DistrictDrawingQueryVariables = Exact<{
@@ -1596,6 +1601,7 @@ export type EstablishBranchMutation = { establishBranch:
     | { __typename: 'ForbiddenError', path: Array<string>, message: string }
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type ExplainStationQueryVariables = Exact<{
@@ -1642,11 +1648,14 @@ type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', pat
 
 type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', path: Array<string>, code: string, message: string };
 
+type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', message: string };
+
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
   | Refusal_ForbiddenError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_NotFoundError_Fragment
+  | Refusal_StaleVersionError_Fragment
 ;
 
 export type OutlookFragment = { status: ComplianceStatus, policy: string, headcount: { workers: number, fullMembers: number, members: number }, required: { kind: StructureKind, minimumBranches: number, jointGroup: Array<{ code: string }> } | null, findings: Array<{ code: FindingCode, severity: Severity, isWaived: boolean, concerned: Array<string> }> };
@@ -1666,6 +1675,7 @@ export type GrantWaiverMutation = { grantWaiver:
     | { __typename: 'GrantWaiverSuccess', waiver: { findingCode: FindingCode, approvedBy: string, documentNumber: string | null, reason: string, from: string, until: string, station: { code: string } }, affectedStations: Array<{ code: string, name: string, compliance: { status: ComplianceStatus, findings: Array<{ code: FindingCode }> } }> }
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type OrganizationStatisticsQueryVariables = Exact<{
@@ -1729,6 +1739,7 @@ export type PostWorkerMutation = { postWorker:
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
     | { __typename: 'PostWorkerSuccess', worker: { id: string, code: string, name: string | null, membershipStage: MembershipStage | null, posting: { kind: PostingKind, from: string, until: string | null, station: { code: string, name: string } } | null }, affectedStations: Array<{ code: string, name: string, compliance: { status: ComplianceStatus, findings: Array<{ code: FindingCode }> } }> }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type PreviewRosterQueryVariables = Exact<{
@@ -1759,6 +1770,7 @@ export type RecordStageMutation = { recordMembershipStage:
     | { __typename: 'InvalidInputError', path: Array<string>, message: string }
     | { __typename: 'NotFoundError', path: Array<string>, code: string, message: string }
     | { __typename: 'RecordMembershipStageSuccess', worker: { id: string, code: string, name: string | null, membershipStage: MembershipStage | null, posting: { kind: PostingKind, from: string, until: string | null, station: { code: string, name: string } } | null }, affectedStations: Array<{ code: string, name: string, compliance: { status: ComplianceStatus, findings: Array<{ code: FindingCode }> } }> }
+    | { __typename: 'StaleVersionError', message: string }
    };
 
 export type SimulateChangesQueryVariables = Exact<{

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../../domain/date.ts';
 import type { Division } from '../../domain/division.ts';
 import type { PartyBody } from '../../domain/party-body.ts';
+import type { VersionedNoun } from '../../domain/versioned-noun.ts';
 import { type BranchRecord, branchesByCodes } from '../../storage/branch.ts';
 import { branchCodesInScope } from '../../storage/branches-in-scope.ts';
 import { divisionsByCodes } from '../../storage/division.ts';
 import { partyBodiesByCodes } from '../../storage/party-body.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
 import type { App } from '../app.ts';
+import { findVersions } from '../check-version.ts';
 import { concealOthers, type Seen } from './concealed.ts';
 import { createDatedLoaders, type DatedLoaders } from './dated-loaders.ts';
 import { createLoader, type Loader } from './loader.ts';
@@ -23,6 +25,8 @@ export interface Loaders {
   readonly divisions: Loader<Division>;
   /** The codes of the workers loaded, and of those of lists; for the log. */
   readonly people: Set<string>;
+  /** The version of things of a kind; 0: never changed since the log began. */
+  readonly versions: (noun: VersionedNoun) => Loader<number>;
   /** What is true on a date. */
   readonly on: (date: IsoDate) => DatedLoaders;
 }
@@ -30,12 +34,21 @@ export interface Loaders {
 export function createLoaders(app: App, people: Set<string> = new Set()): Loaders {
   const { reader } = app.database;
   const byDate = new Map<IsoDate, DatedLoaders>();
+  const byNoun = new Map<VersionedNoun, Loader<number>>();
   return {
     people,
     stations: createLoader((codes) => seeStations(app, codes)),
     branches: createLoader((codes) => seeBranches(app, codes)),
     partyBodies: createLoader((codes) => partyBodiesByCodes(reader, codes)),
     divisions: createLoader((codes) => divisionsByCodes(reader, codes)),
+    versions(noun) {
+      let loader = byNoun.get(noun);
+      if (loader === undefined) {
+        loader = createLoader((codes) => findVersions(reader, noun, codes));
+        byNoun.set(noun, loader);
+      }
+      return loader;
+    },
     on(date) {
       let loaders = byDate.get(date);
       if (loaders === undefined) {
