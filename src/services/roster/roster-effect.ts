@@ -2,7 +2,7 @@ import type { Verdict } from '../../compliance/verdict.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Worker } from '../../domain/worker.ts';
-import { stationCodesConcernedBy } from '../../storage/station-codes.ts';
+import { stationCodesAmong, stationCodesConcernedBy } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
 import { runPlanned } from '../pieces/run-planned.ts';
 import { seedsOf } from '../reach.ts';
@@ -25,7 +25,7 @@ export interface RosterEffect {
 
 /**
  * Writes the workers in a transaction that is undone, and judges the districts concerned on a date with and without
- * them. Answers the stations whose status, requirement or findings become others, by code.
+ * them. Answers the stations whose status, requirement or findings become others and that may be read, by code.
  */
 export async function tryRoster(app: App, workers: readonly Worker[], asOf: IsoDate): Promise<readonly RosterEffect[]> {
   if (workers.length === 0) return [];
@@ -34,8 +34,11 @@ export async function tryRoster(app: App, workers: readonly Worker[], asOf: IsoD
     assemble(tried.before, await judgeState(tried.before, asOf, plan)),
     assemble(tried.after, await judgeState(tried.after, asOf, plan)),
   ]);
-  return compareStates(before, after, tried.touched)
-    .filter(({ isAltered }) => isAltered)
+  const altered = compareStates(before, after, tried.touched).filter(({ isAltered }) => isAltered);
+  const codes = altered.map(({ code }) => code);
+  const seen = new Set(await stationCodesAmong(app.database.reader, app.asker.scopes.READ, codes));
+  return altered
+    .filter(({ code }) => seen.has(code))
     .map((station) => ({
       code: station.code,
       name: after.names.station(station.code),

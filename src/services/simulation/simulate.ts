@@ -1,3 +1,4 @@
+import type { Scope } from '../../access/scope.ts';
 import type { Verdict } from '../../compliance/verdict.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { stationCodesOfDistricts } from '../../storage/station-codes.ts';
@@ -31,7 +32,7 @@ export type SimulationOutcome =
 /**
  * Tries changes, one after the other, and judges the districts they reach on a date, with and without them. They are
  * made by the services of the mutations in a transaction that is undone; only their facts are read in it, and judged
- * when it has ended.
+ * when it has ended. Answers what may be read.
  *
  * @throws InvalidInputError when there are more than {@link MOST_CHANGES}.
  */
@@ -43,11 +44,13 @@ export async function simulate(
   if (changes.length > MOST_CHANGES) throw tooMany(changes.length);
   const tried = await tryChanges(app, changes);
   if ('error' in tried) return { ok: false, refused: tried };
+  const isSeen = seenIn(app.asker.scopes.READ, tried);
   const [before, after] = await runPlanned(app.solver, async (plan) => [
-    assembleState(tried.before, await judgeState(tried.before, asOf, plan)),
-    assembleState(tried.after, await judgeState(tried.after, asOf, plan)),
+    assembleState(tried.before, await judgeState(tried.before, asOf, plan), isSeen),
+    assembleState(tried.after, await judgeState(tried.after, asOf, plan), isSeen),
   ]);
-  const stations = await completeStations(compareStates(before, after, tried.touched), tried);
+  const reached = compareStates(before, after, tried.touched).filter(({ code }) => isSeen(code));
+  const stations = await completeStations(reached, tried);
   return { ok: true, simulation: { asOf, stations, before, after } };
 }
 
@@ -98,9 +101,22 @@ function tryChanges(app: App, changes: readonly ProposedChange[]): Promise<Tried
   });
 }
 
-function assembleState(state: StateOfFacts, verdicts: ReadonlyMap<string, Verdict>): SimulatedState {
-  const plan = summarizePlan(verdicts.values().map(asPlanned));
+function assembleState(
+  state: StateOfFacts,
+  verdicts: ReadonlyMap<string, Verdict>,
+  isSeen: (stationCode: string) => boolean,
+): SimulatedState {
+  const seen = verdicts.values().filter(({ stationCode }) => isSeen(stationCode));
+  const plan = summarizePlan(seen.map(asPlanned));
   return { verdicts, names: namesIn(state), policies: state.policies, plan };
+}
+
+/** Which stations lie in a scope, before the changes or with them. */
+function seenIn(scope: Scope, { before, after }: Pick<Tried, 'before' | 'after'>): (stationCode: string) => boolean {
+  if (scope.isEverything) return () => true;
+  const stations = [...before.parts, ...after.parts].flatMap(({ facts }) => facts.stations);
+  const seen = new Set(stations.filter((station) => scope.includesStation(station)).map(({ code }) => code));
+  return (code) => seen.has(code);
 }
 
 function tooMany(count: number) {
