@@ -11,7 +11,7 @@ const config: CodegenConfig = {
       // the documents by their SHA-256, for who asks by id alone
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
-        scalars: { Date: 'string', ID: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
         useTypeImports: true,
         enumsAsTypes: true,
       },

@@ -20,7 +20,11 @@ const AS_MANY_AS_THE_PAGE = { field: 0, multiplier: 1 };
 
 export const builder = new SchemaBuilder<{
   Context: Context;
-  Scalars: { Date: { Input: IsoDate; Output: IsoDate }; ID: { Input: string; Output: string } };
+  Scalars: {
+    Date: { Input: IsoDate; Output: IsoDate };
+    DateTime: { Input: string; Output: string };
+    ID: { Input: string; Output: string };
+  };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;

@@ -1,3 +1,4 @@
+import './audit-trail.ts';
 import './branch-fields.ts';
 import './branch-queries.ts';
 import './compliance-summary.ts';

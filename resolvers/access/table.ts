@@ -9,6 +9,7 @@ import { QUERIES } from './table/queries.ts';
 import { SIMULATIONS } from './table/simulations.ts';
 import { STATIONS } from './table/stations.ts';
 import { STATISTICS } from './table/statistics.ts';
+import { TRAIL } from './table/trail.ts';
 
 /** The one table of who may be answered what: every field of every object type of the schema. */
 export const TABLE = new AccessTable({
@@ -21,5 +22,6 @@ export const TABLE = new AccessTable({
   'resolvers/access/table/forecasts.ts': [FORECASTS],
   'resolvers/access/table/simulations.ts': [SIMULATIONS],
   'resolvers/access/table/statistics.ts': [STATISTICS],
+  'resolvers/access/table/trail.ts': [TRAIL],
   'resolvers/access/table/open-to-all.ts': [OPEN_TO_ALL],
 });

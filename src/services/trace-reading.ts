@@ -45,10 +45,21 @@ export async function traceReading(app: App, { action, detail, workers, origin }
 }
 
 function writeWaiting(database: Database, queue: Queue): Promise<void> {
-  return database.write(async (trx) => {
+  function takeWaiting(): readonly Waiting[] {
     const { waiting } = queue;
     queue.waiting = [];
     queue.written = undefined;
-    for (const { head, workers } of waiting) await recordReading(trx, head, workers);
+    return waiting;
+  }
+
+  let hasBegun = false;
+  const written = database.write(async (trx) => {
+    hasBegun = true;
+    for (const { head, workers } of takeWaiting()) await recordReading(trx, head, workers);
+  });
+  // those that waited for a transaction that cannot even begin fail with it, and the next ones may try again
+  return written.catch((error: unknown) => {
+    if (!hasBegun) takeWaiting();
+    throw error;
   });
 }

@@ -84,6 +84,10 @@ describe('a reading', () => {
     await expect(failing).rejects.toThrow();
     const refused = traceReading(app, { action: null as unknown as string, workers: ['s1-w'] });
     await expect(refused).rejects.toThrow(/NOT NULL/);
+    const write = app.database.write;
+    app.database.write = () => Promise.reject(new Error('locked'));
+    await expect(traceReading(app, { action: 'r', workers: ['s1-w'] })).rejects.toThrow(/locked/);
+    app.database.write = write;
     await traceReading(app, { action: 'after', workers: ['s1-w'] });
     expect((await entries()).slice(before).map(({ action }) => action)).toEqual(['after']);
   });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ERASED_NAME } from '../../access/audit.ts';
 import { compileOnce } from '../compile-once.ts';
-import type { Trx } from '../database.ts';
+import type { Db, Trx } from '../database.ts';
 import { insert } from '../row-statements.ts';
 import type { AuditPersonTable } from './audit-tables.ts';
 
@@ -48,4 +48,14 @@ export async function commitmentsTo(trx: Trx, names: readonly PersonName[]): Pro
   }
   await insert(trx, 'audit_person', added);
   return (each) => known.get(idOf(each)) ?? each.name;
+}
+
+const selectNames = compileOnce((db, { commitments }: { commitments: readonly string[] }) =>
+  db.selectFrom('audit_person').select(['commitment', 'name']).where('commitment', 'in', commitments),
+);
+
+/** The names that are kept for these commitments, by commitment. */
+export async function namesFor(db: Db, commitments: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await selectNames(db, { commitments });
+  return new Map(rows.map(({ commitment, name }) => [commitment, name]));
 }

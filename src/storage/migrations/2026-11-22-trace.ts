@@ -52,6 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'create index audit_entry_caller on audit_entry (caller_id)',
     'create index audit_change_subject on audit_change (subject, code, sequence)',
     'create index audit_place_division on audit_place (division_code, sequence)',
+    'create index audit_place_thing on audit_place (subject, code, sequence)',
     'create index audit_person_worker on audit_person (worker_code)',
   ]) {
     await sql.raw(statement).execute(db);

@@ -1,0 +1,120 @@
+import type { CallerKind } from '../src/access/asker.ts';
+import type { EntryKind, Subject } from '../src/access/audit.ts';
+import type { LoggedEntry } from '../src/services/audit/audit-trail.ts';
+import type { LoggedChange, LoggedField } from '../src/services/audit/logged-change.ts';
+import { builder } from './builder.ts';
+import { changesIn } from './changes-in.ts';
+import { readPageSize, weighPage } from './paging.ts';
+
+export const EntryKindEnum = builder.enumType('AuditEntryKind', {
+  description: 'What an entry of the log is about. 日志条目的种类。',
+  values: {
+    CHANGE: { description: 'Facts or policies were changed. 变更。' },
+    READING: { description: 'Personal data were read. 查阅个人信息。' },
+    ADMINISTRATION: { description: 'Keys, users or what they may do were changed. 密钥、用户和角色的管理。' },
+  } satisfies Record<EntryKind, object>,
+});
+
+const CallerKindEnum = builder.enumType('CallerKind', {
+  description: 'What kind of somebody did it. 操作者的种类。',
+  values: {
+    OWNER: { description: 'The owner of the installation. 系统所有者。' },
+    KEY: { description: 'The holder of a key. 密钥持有者。' },
+    USER: { description: 'A user who signed in. 登录用户。' },
+    COMMAND: { description: 'Somebody at the command line of the machine. 本机命令行。' },
+    PROGRAM: { description: 'The program itself. 程序本身。' },
+    NOBODY: { description: 'Somebody unknown. 身份不明者。' },
+  } satisfies Record<CallerKind, object>,
+});
+
+const SubjectEnum = builder.enumType('AuditSubject', {
+  description: 'What a changed row belongs to. 变更所属的对象。',
+  values: {
+    WORKER: { description: '社工.' },
+    STATION: { description: '社工站.' },
+    BRANCH: { description: '党支部.' },
+    DIVISION: { description: '行政区划.' },
+    PARTY_BODY: { description: '上级党组织.' },
+    POLICY: { description: '规则包.' },
+    KEY: { description: '密钥.' },
+    USER: { description: '用户.' },
+  } satisfies Record<Subject, object>,
+});
+
+interface LoggedCaller {
+  readonly kind: CallerKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+const AuditCaller = builder.objectRef<LoggedCaller>('AuditCaller').implement({
+  description: 'Who did something, as they were called then. 操作者。',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CallerKindEnum, description: 'What kind. 种类。' }),
+    id: t.exposeString('id', { description: 'What stays when they are renamed. 不变的标识。' }),
+    name: t.exposeString('name', { description: 'The name. 名称。' }),
+  }),
+});
+
+const AuditField = builder.objectRef<LoggedField>('AuditField').implement({
+  description: 'A value that was changed. 变更的一项内容。',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Which. 名称。' }),
+    before: t.exposeString('before', { nullable: true, description: 'What it was; null: none. 变更前。' }),
+    after: t.exposeString('after', { nullable: true, description: 'What it became; null: none. 变更后。' }),
+  }),
+});
+
+const AuditChange = builder.objectRef<LoggedChange>('AuditChange').implement({
+  description: 'One recorded row that was added, changed or removed. 一条登记的增加、更改或删除。',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Its number in the entry; ask on after it. 条目内的序号。' }),
+    subject: t.expose('subject', { type: SubjectEnum, description: 'What it belongs to. 所属对象的种类。' }),
+    code: t.exposeString('code', { description: 'The code of that. 所属对象的代码。' }),
+    fact: t.exposeString('fact', { description: 'What kind of row: posting, membership, coverage, … 登记的种类。' }),
+    fields: t.field({
+      type: [AuditField],
+      description: 'What was changed of it; the names of erased persons as 已删除. 各项变更。',
+      complexity: { field: 6, multiplier: 6 },
+      resolve: ({ fields }) => fields,
+    }),
+  }),
+});
+
+export const AuditEntry = builder.objectRef<LoggedEntry>('AuditEntry').implement({
+  description: 'Something somebody did: one entry of the log. 一条操作日志。',
+  fields: (t) => ({
+    sequence: t.exposeInt('sequence', { description: 'Its number in the log. 序号。' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When. 时间。' }),
+    caller: t.field({
+      type: AuditCaller,
+      description: 'Who. 操作者。',
+      resolve: ({ caller: { caller_kind, caller_id, caller_name } }) => {
+        return { kind: caller_kind, id: caller_id, name: caller_name };
+      },
+    }),
+    client: t.exposeString('client', { nullable: true, description: 'With which program. 所用程序。' }),
+    requestId: t.exposeString('requestId', { nullable: true, description: 'The id of the request. 请求编号。' }),
+    action: t.exposeString('action', { description: 'The mutation, the query or the command. 操作名称。' }),
+    kind: t.expose('kind', { type: EntryKindEnum, description: 'What it is about. 种类。' }),
+    note: t.exposeString('note', { nullable: true, description: 'Why, as they said. 说明。' }),
+    changes: t.field({
+      type: [AuditChange],
+      description: 'What it changed, as far as it is for you to see. 变更明细（限可查看的范围）。',
+      args: {
+        first: t.arg.int({ description: 'How many: 0 to 100, 20 if not given. 取多少项：0 至 100，默认 20。' }),
+        after: t.arg.int({ description: 'Only those after this number. 只取该序号之后的。' }),
+      },
+      complexity: ({ first }) => weighPage({ first }),
+      resolve: (entry, { first, after }, context) => {
+        const { first: limit = 0 } = readPageSize({ first }, context);
+        return changesIn(entry, { after: after ?? 0, limit }, context);
+      },
+    }),
+  }),
+});
+
+export const AuditEntryConnection = builder.connectionObject(
+  { type: AuditEntry, name: 'AuditEntryConnection', description: 'A page of the log. 日志分页。' },
+  { name: 'AuditEntryEdge', description: 'An entry with its cursor. 日志条目及其游标。' },
+);
