@@ -1,14 +1,12 @@
 import type { IsoDate } from '../src/domain/date.ts';
-import { auditTrail, beginOfDay, decidersRange, type Trail, thingsIn } from '../src/services/audit/audit-trail.ts';
+import { auditTrail, beginOfDay, decidersRange, thingsIn } from '../src/services/audit/audit-trail.ts';
 import type { TrailFilter } from '../src/storage/audit/list-entries.ts';
 import { AuditEntryConnection, EntryKindEnum } from './audit-entry.ts';
 import { builder } from './builder.ts';
-import { asConnection } from './connection.ts';
-import type { Context } from './context.ts';
-import { decodeCursor, encodeCursor, isCount } from './cursor.ts';
 import { forwardArgs } from './forward-list.ts';
-import { type PagingArgs, readPageSize, weighPage } from './paging.ts';
+import { weighPage } from './paging.ts';
 import { requireDivision, requireStation } from './require-code.ts';
+import { pageOfTrail } from './trail-page.ts';
 
 const AuditFilter = builder.inputType('AuditFilter', {
   description: 'Which entries; all given conditions hold at once. 筛选条件，同时满足。',
@@ -43,8 +41,6 @@ interface GivenFilter {
   readonly search?: string | null | undefined;
 }
 
-const IDENTITY = { list: 'AuditEntry', order: 'SEQUENCE DESC', date: null };
-
 builder.queryFields((t) => ({
   auditTrail: t.field({
     type: AuditEntryConnection,
@@ -60,7 +56,7 @@ builder.queryFields((t) => ({
       await requireDivision(args.filter?.divisionCode, context, ['filter', 'divisionCode'], DECIDE);
       await requireStation(args.filter?.stationCode, context, ['filter', 'stationCode'], DECIDE);
       const trail = auditTrail(context.app, decidersRange(context.app), readFilter(args.filter ?? {}));
-      return pageOf(trail, args, context);
+      return pageOfTrail(trail, args, context);
     },
   }),
   administrationTrail: t.field({
@@ -73,7 +69,7 @@ builder.queryFields((t) => ({
     },
     complexity: weighPage,
     resolve: (_, args, context) =>
-      pageOf(auditTrail(context.app, 'ADMINISTERED', readFilter(args.filter ?? {})), args, context),
+      pageOfTrail(auditTrail(context.app, 'ADMINISTERED', readFilter(args.filter ?? {})), args, context),
   }),
 }));
 
@@ -89,15 +85,4 @@ function readFilter(given: GivenFilter): TrailFilter {
     until: until ? beginOfDay(until) : undefined,
     search: search ?? undefined,
   };
-}
-
-async function pageOf(trail: Trail, args: PagingArgs, context: Context) {
-  const { first = 0 } = readPageSize(args, context);
-  const after = decodeCursor(args.after, IDENTITY, isCount, context, 'after');
-  const found = await trail.read(after?.value ?? null, first + 1);
-  return asConnection(
-    { nodes: found.slice(0, first), hasNextPage: found.length > first, hasPreviousPage: after !== undefined },
-    ({ sequence }) => encodeCursor(IDENTITY, { value: sequence, code: '' }),
-    trail.count,
-  );
 }

@@ -18,6 +18,7 @@ export const MUTATION_ABILITIES = {
   correctRelation: 'PEOPLE',
   removeRelation: 'PEOPLE',
   applyRoster: 'PEOPLE',
+  erasePerson: 'DECIDE',
 
   createStation: 'ORGANIZE',
   renameStation: 'ORGANIZE',

@@ -8,6 +8,7 @@ import { addKeyCommands } from './key.ts';
 import { addLetter } from './letter.ts';
 import { addMigrate } from './migrate.ts';
 import { addNeighbors } from './neighbors.ts';
+import { addPersonCommands } from './person.ts';
 import { addPlan } from './plan.ts';
 import { addPolicyCommands } from './policy.ts';
 import { addPrintSchema } from './print-schema.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addPolicyCommands,
   addKeyCommands,
   addUserCommands,
+  addPersonCommands,
   addVerify,
   addVerifyAudit,
   addMigrate,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Language, Text } from '../domain/text.ts';
+import { noteCommand } from './command-act.ts';
 import { COMMANDS } from './commands.ts';
 import { describeWrongUse } from './describe-wrong-use.ts';
 import type { Frame } from './frame.ts';
@@ -27,6 +28,7 @@ export function createProgram(language: Language): Command {
       showGlobalOptions: true,
       styleTitle: (title) => say(TITLES[title] ?? { 'zh-CN': title, en: title }),
     })
+    .hook('preAction', (_, command) => noteCommand(command))
     // commander's own complaints are English and span lines; ours are said by the caller, in the language asked for
     .configureOutput({ writeErr: () => {} });
   for (const addCommand of COMMANDS) addCommand(program, frame);

@@ -4,6 +4,7 @@ import type { App } from '../services/app.ts';
 import { explainStation } from '../services/explain-station.ts';
 import { createLoaders } from '../services/loaders/loaders.ts';
 import { sayExplanation } from '../services/say-explanation.ts';
+import { traceReading } from '../services/trace-reading.ts';
 import { refuse } from './command-refused.ts';
 import { createExplanationReport } from './explanation-report.ts';
 import type { AddCommand } from './frame.ts';
@@ -50,6 +51,7 @@ export const addExplain: AddCommand = (program, { language, say }) => {
         if (explained === undefined) throw refuseUnknown(code, file);
         const loaders = createLoaders(app);
         const steps = await sayExplanation(explained, loaders);
+        if (file === undefined) await traceReading(app, { workers: loaders.people });
         const name = (await loaders.stations.load(code))?.name ?? code;
         const report = createExplanationReport(name, explained.explanation, steps, language);
         await (format === 'json' ? printJson(report) : print(printExplanation(report, language)));

@@ -1,5 +1,6 @@
 import { printPieces } from '../exchange/print-snapshot.ts';
 import { exportSnapshot } from '../services/export-snapshot.ts';
+import { traceReading } from '../services/trace-reading.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
 import { withApp } from './with-app.ts';
@@ -14,5 +15,11 @@ export const addExport: AddCommand = (program, { say }) => {
         en: 'print the whole database as a snapshot (JSON, sorted)',
       }),
     )
-    .action(() => withApp(async (app) => print(printPieces(await exportSnapshot(app)))));
+    .action(() =>
+      withApp(async (app) => {
+        const snapshot = await exportSnapshot(app);
+        await traceReading(app, { workers: snapshot.workers.map(({ code }) => code) });
+        await print(printPieces(snapshot));
+      }),
+    );
 };

@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { MOST_PEOPLE, printRosterTemplate } from '../exchange/roster/print-roster-template.ts';
 import { today } from '../services/app.ts';
 import { type RecordedRoster, readRecordedRoster } from '../services/roster/roster-people.ts';
+import { traceReading } from '../services/trace-reading.ts';
 import { refuse } from './command-refused.ts';
 import type { Frame } from './frame.ts';
 import { parseAsOf } from './options.ts';
@@ -58,6 +59,7 @@ export function addRosterTemplate(roster: Command, { say }: Frame): void {
           );
         }
         const { name, stations, people } = roster;
+        await traceReading(app, { workers: people.map(({ workerCode }) => workerCode) });
         const bytes = await printRosterTemplate({ title: `${name}社工花名册`, stations, people });
         await writeFile(output, bytes).catch((error: NodeJS.ErrnoException) => {
           throw refuse(`${output}: 无法写入（${error.code}）`, `${output}: cannot be written (${error.code})`);

@@ -6,6 +6,7 @@ import { lookForPolicies } from '../services/look-for-policies.ts';
 import { PieceSolver } from '../services/pieces/piece-solver.ts';
 import { connect } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
+import { commandAct } from './command-act.ts';
 import { commandAsker } from './command-asker.ts';
 import { CommandRefused } from './command-refused.ts';
 
@@ -16,7 +17,8 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
     try {
       await migrate(database);
       const now = () => Temporal.Now.instant();
-      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now, asker: commandAsker() };
+      const doing = { asker: commandAsker(), act: commandAct() };
+      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now, ...doing };
       await lookForPolicies(app);
       await work(app);
     } finally {

@@ -6,8 +6,8 @@ import { headOf } from './entry-head.ts';
 
 /** What was read of people, as the log says it. */
 export interface Reading {
-  /** The operation of the API, the file or the command: `stationPage`, `export workers`. */
-  readonly action: string;
+  /** The operation of the API, or the file: `stationPage`, `export workers`. Absent: that of the act. */
+  readonly action?: string | undefined;
   /** What belongs to this reading: the cost, the filter. No names. */
   readonly detail?: Readonly<Record<string, unknown>> | undefined;
   /** The codes of those whose data were read. */
@@ -36,10 +36,11 @@ export async function traceReading(app: App, { action, detail, workers, origin }
   const codes = [...new Set(workers)].sort();
   if (codes.length === 0) return;
   const { database } = app;
-  const head = { ...headOf(app), action, ...origin, detail: { ...detail, workers: codes } };
+  const head = headOf(app);
+  const entry = { ...head, action: action ?? head.action, ...origin, detail: { ...detail, workers: codes } };
   const queue: Queue = queues.get(database) ?? { waiting: [], written: undefined };
   queues.set(database, queue);
-  queue.waiting.push({ head, workers: codes });
+  queue.waiting.push({ head: entry, workers: codes });
   queue.written ??= writeWaiting(database, queue);
   await queue.written;
 }

@@ -32,6 +32,7 @@ export const EXPECTED_VERSIONS = {
   correctRelation: WORKER,
   correctWorkerName: WORKER,
   endPosting: WORKER,
+  erasePerson: WORKER,
   postWorker: WORKER,
   recordMembershipStage: WORKER,
   recordRelation: WORKER,

@@ -15,6 +15,7 @@ export const MUTATIONS: readonly Rows[] = mutations({
   correctRelation: 'worker',
   removeRelation: 'worker',
   applyRoster: 'changes counts',
+  erasePerson: 'worker',
 
   createStation: 'station',
   renameStation: 'station',

@@ -7,7 +7,7 @@ export const QUERIES: Rows = {
     READ: `station stations nonCompliantStations branch branches partyBody partyBodies
       complianceSummary organizationStatistics trend forecast jointBranchPlan proposeNeighbors simulate`,
     PEOPLE: 'worker workers previewRoster',
-    DECIDE: 'auditTrail',
+    DECIDE: 'auditTrail personData',
     ADMINISTER: 'administrationTrail',
   },
 };

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { EntryKind, Subject } from '../../access/audit.ts';
 import { compileByShape } from '../compile-once.ts';
 import { containing, isLike } from '../contains.ts';
@@ -16,6 +16,8 @@ export interface TrailFilter {
   readonly divisionCode?: string | undefined;
   /** They changed each of these. */
   readonly things?: readonly { readonly subject: Subject; readonly code: string }[] | undefined;
+  /** They read of this worker. */
+  readonly readWorker?: string | undefined;
   readonly callerId?: string | undefined;
   readonly actions?: readonly string[] | undefined;
   readonly kinds?: readonly EntryKind[] | undefined;
@@ -38,6 +40,7 @@ interface Values {
   readonly worker: string | undefined;
   readonly station: string | undefined;
   readonly branch: string | undefined;
+  readonly read: string | undefined;
 }
 
 interface Shape {
@@ -101,6 +104,10 @@ function selectMatching(db: Db, values: Values, { administered }: Shape): Matchi
     if (code === undefined) continue;
     query = query.where('audit_entry.sequence', 'in', (eb) => changing(eb, subject, code, range));
   }
+  if (values.read !== undefined) {
+    const without = sql<string>`replace(audit_entry.detail, ${values.read}, '')`;
+    query = query.where('audit_entry.kind', '=', 'READING').where('audit_entry.detail', '<>', without);
+  }
   if (callerId !== undefined) query = query.where('audit_entry.caller_id', '=', callerId);
   if (actions !== undefined) query = query.where('audit_entry.action', 'in', actions);
   if (kinds !== undefined) query = query.where('audit_entry.kind', 'in', kinds);
@@ -153,6 +160,8 @@ function valuesOf(range: TrailRange, filter: TrailFilter): Values {
     worker: codeOf('WORKER'),
     station: codeOf('STATION'),
     branch: codeOf('BRANCH'),
+    // as it stands in the list of codes
+    read: filter.readWorker === undefined ? undefined : JSON.stringify(filter.readWorker),
   };
 }
 

@@ -113,3 +113,8 @@ function nameIn(row: AnyRow): PersonName {
 function keyText(table: keyof Tables, row: AnyRow): string {
   return JSON.stringify(KEYS[table].map((column) => row[column]));
 }
+
+/** Writes what waits in the running transaction, where it is recorded. */
+export async function writeRecorded(trx: Trx): Promise<void> {
+  await recorders.get(trx)?.writeWaiting();
+}
