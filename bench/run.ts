@@ -2,7 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BENCHMARKS = ['judge', 'page', 'change', 'past', 'export', 'roster', 'planner', 'door', 'hostile-rosters'];
+const BENCHMARKS = [
+  'judge',
+  'page',
+  'change',
+  'audit',
+  'past',
+  'export',
+  'roster',
+  'planner',
+  'door',
+  'hostile-rosters',
+];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHMARKS.includes(name));
