@@ -6,6 +6,7 @@ import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { withDivision } from '../within-division.ts';
 import type { AuditEntryTable } from './audit-tables.ts';
+import { lastEntry } from './write-entry.ts';
 
 /** Whose entries somebody may see; everything: all there are. */
 export type TrailRange = 'EVERYTHING' | 'ADMINISTERED' | readonly string[];
@@ -28,6 +29,9 @@ export interface TrailFilter {
   readonly search?: string | undefined;
 }
 
+/** So many entries are looked through first. */
+const FIRST_SPAN = 1_000;
+
 interface Values {
   readonly roots: readonly string[] | undefined;
   readonly divisionCode: string | undefined;
@@ -43,19 +47,34 @@ interface Values {
   readonly read: string | undefined;
 }
 
+/** The entries looked through at once: after one and before another. */
+interface Stretch {
+  readonly above: number;
+  readonly before: number;
+}
+
 interface Shape {
   readonly administered: boolean;
 }
 
 /** So many of the entries before one, the newest first. */
-export function listEntries(
+export async function listEntries(
   db: Db,
   range: TrailRange,
   filter: TrailFilter,
   before: number,
   limit: number,
 ): Promise<AuditEntryTable[]> {
-  return selectPage(db, { ...valuesOf(range, filter), before, limit }, shapeOf(range));
+  const found: AuditEntryTable[] = [];
+  // a division may have most of the log, or next to nothing: looked through in stretches, either is found soon
+  let span = FIRST_SPAN;
+  for (let top = Math.min(before, (await lastEntry(db)).sequence + 1); top > 1 && found.length < limit; span *= 8) {
+    const stretch = { above: Math.max(0, top - 1 - span), before: top };
+    const values = { ...valuesOf(range, filter), ...stretch, limit: limit - found.length };
+    for (const row of await selectPage(db, values, shapeOf(range))) found.push(row);
+    top = stretch.above + 1;
+  }
+  return found;
 }
 
 /** How many there are. */
@@ -64,13 +83,13 @@ export async function countEntries(db: Db, range: TrailRange, filter: TrailFilte
   return Number(rows[0]?.count ?? 0);
 }
 
-const selectPage = compileByShape(
-  (db, values: Values & { readonly before: number; readonly limit: number }, shape: Shape) =>
-    selectMatching(db, values, shape)
-      .where('audit_entry.sequence', '<', values.before)
-      .orderBy('audit_entry.sequence', 'desc')
-      .limit(values.limit)
-      .selectAll('audit_entry'),
+const selectPage = compileByShape((db, values: Values & Stretch & { readonly limit: number }, shape: Shape) =>
+  selectMatching(db, values, shape, values)
+    .where('audit_entry.sequence', '<', values.before)
+    .where('audit_entry.sequence', '>', values.above)
+    .orderBy('audit_entry.sequence', 'desc')
+    .limit(values.limit)
+    .selectAll('audit_entry'),
 );
 
 const selectCount = compileByShape((db, values: Values, shape: Shape) =>
@@ -81,18 +100,20 @@ type Joined = Tables & { within: { code: string } };
 type Matching = SelectQueryBuilder<Joined, 'audit_entry', object>;
 type Builder = ExpressionBuilder<Joined, 'audit_entry'>;
 
-function selectMatching(db: Db, values: Values, { administered }: Shape): Matching {
+function selectMatching(db: Db, values: Values, { administered }: Shape, stretch?: Stretch): Matching {
   const { roots, divisionCode, callerId, actions, kinds, from, until, pattern } = values;
   const limited = roots === undefined ? db : (withDivision(db, roots) as unknown as Db);
   let query = limited.selectFrom('audit_entry') as unknown as Matching;
-  if (roots !== undefined) query = query.where('audit_entry.sequence', 'in', (eb) => placedIn(eb, 'within'));
+  const namesThing = [values.worker, values.station, values.branch].some((code) => code !== undefined);
+  // a thing is looked for in the range alone
+  if (roots !== undefined && !namesThing) {
+    query = query.where('audit_entry.sequence', 'in', (eb) => placedIn(eb, 'within', stretch));
+  }
   if (administered) query = query.where('audit_entry.sequence', 'in', inNoDivision);
   if (divisionCode !== undefined) {
+    const within = withDivision(db, divisionCode).selectFrom('within').select('code');
     query = query.where('audit_entry.sequence', 'in', (eb) =>
-      eb
-        .selectFrom('audit_place')
-        .select('audit_place.sequence')
-        .where('audit_place.division_code', 'in', withDivision(db, divisionCode).selectFrom('within').select('code')),
+      placesIn(eb, stretch).where('audit_place.division_code', 'in', within),
     );
   }
   const range = roots !== undefined ? 'within' : administered ? '' : undefined;
@@ -125,11 +146,17 @@ function selectMatching(db: Db, values: Values, { administered }: Shape): Matchi
   return query;
 }
 
-function placedIn(eb: Builder, table: 'within') {
-  return eb
-    .selectFrom('audit_place')
-    .select('audit_place.sequence')
-    .where('audit_place.division_code', 'in', (within) => within.selectFrom(table).select('within.code'));
+function placedIn(eb: Builder, table: 'within', stretch?: Stretch) {
+  return placesIn(eb, stretch).where('audit_place.division_code', 'in', (within) =>
+    within.selectFrom(table).select('within.code'),
+  );
+}
+
+function placesIn(eb: Builder, stretch: Stretch | undefined) {
+  const places = eb.selectFrom('audit_place').select('audit_place.sequence');
+  if (stretch === undefined) return places;
+  const { above, before } = stretch;
+  return places.where('audit_place.sequence', '>', above).where('audit_place.sequence', '<', before);
 }
 
 /** The entries that changed a thing which belonged to the range then; those of others must not show by it. */
