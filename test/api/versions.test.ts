@@ -76,6 +76,7 @@ const CHANGES: readonly Case[] = [
   ['correctPosting', { workerCode: 'a-w0', from: '2024-01-01', kind: 'DISPATCHED' }, []],
   ['correctWorkerName', { workerCode: 'a-w0', name: '新名' }, []],
   ['endPosting', { workerCode: 'a-w0', on: TODAY }, []],
+  ['erasePerson', { workerCode: 'a-w0', reason: '本人要求' }, []],
   ['postWorker', { workerCode: 'a-w0', stationCode: 'b', kind: 'RESIDENT', on: TODAY }, []],
   ['recordMembershipStage', { workerCode: 'a-w0', stage: 'ENDED', from: TODAY }, []],
   ['recordRelation', { workerCode: 'a-w0', branchCode: 'B', from: TODAY }, []],
