@@ -27,7 +27,7 @@ export function createContext(app: App, language: Language, origin: Origin): Con
   return { app, language, today: today(app), loaders: createLoaders(app), origin };
 }
 
-/** Forgets what was read: after a change it may no longer be true. */
+/** Forgets what was read, but not about whom: after a change it may no longer be true. */
 export function forgetReads(context: Context): void {
-  context.loaders = createLoaders(context.app);
+  context.loaders = createLoaders(context.app, context.loaders.people);
 }

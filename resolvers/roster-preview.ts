@@ -1,5 +1,6 @@
 import type { Verdict } from '../src/compliance/verdict.ts';
 import { DomainError } from '../src/domain/errors.ts';
+import type { RosterEntry as Entry } from '../src/services/roster/diff-roster.ts';
 import { type RosterPreview as Preview, previewRoster } from '../src/services/roster/preview-roster.ts';
 import type { RosterEffect as Effect } from '../src/services/roster/roster-effect.ts';
 import { builder } from './builder.ts';
@@ -133,7 +134,13 @@ const RosterPreview = builder.objectRef<Preview>('RosterPreview').implement({
 });
 
 /** A page of a list in its own order; its cursors are places. */
-function pageOf<Item>(list: string, items: readonly Item[], args: PagingArgs, date: string, context: Context) {
+function pageOf<Item extends object>(
+  list: string,
+  items: readonly Item[],
+  args: PagingArgs,
+  date: string,
+  context: Context,
+) {
   const placed = items.map((item, index) => ({ item, key: String(index).padStart(8, '0') }));
   const keys = new Map(placed.map(({ item, key }) => [item, key]));
   const source = {
@@ -141,8 +148,17 @@ function pageOf<Item>(list: string, items: readonly Item[], args: PagingArgs, da
       placed.filter(({ key }) => after === null || key > after).slice(0, limit),
     count: async () => items.length,
   };
-  const asNode = ({ item }: { readonly item: Item }) => item;
+  const asNode = ({ item }: { readonly item: Item }) => {
+    notePeople(item, context);
+    return item;
+  };
   return listByKey(args, { list, date, source, asNode, keyOf: (node) => keys.get(node) ?? '' }, context);
+}
+
+/** Rows and leavers name workers, and rows in doubt those who may be meant. */
+function notePeople(item: Partial<Pick<Entry, 'workerCode' | 'conflicts'>>, { loaders }: Context): void {
+  const candidates = item.conflicts?.flatMap((conflict) => conflict.candidates) ?? [];
+  for (const { workerCode } of [item, ...candidates]) if (workerCode) loaders.people.add(workerCode);
 }
 
 const RosterInput = builder.inputType('RosterInput', {

@@ -5,6 +5,8 @@ export const ROSTER_CONFLICT_DESCRIPTIONS: Readonly<Record<RosterConflictCode, s
   STATION_UNKNOWN: 'The station is none of those the roster is for. 所属站点不在范围内。',
   STATION_AMBIGUOUS: 'The text can be several stations. 所属站点不明确。',
   WORKER_UNKNOWN: 'The worker somebody decided on does not exist. 确认的社工不存在。',
+  CODE_TAKEN: 'The code belongs to somebody who is not yours. 编号已被使用。',
+  WORKER_LEFT: 'Who was at the station on the date is no longer yours. 该社工现已不在您的权限范围内。',
   NAME_DIFFERS: 'The code is recorded for another name; can be confirmed. 编号与姓名不符，可确认。',
   NAME_TWICE: 'The name stands twice for one station; can be confirmed. 同站同名出现多次，可确认。',
   SEVERAL_OF_NAME: 'Several workers of the station have the name; can be confirmed. 本站有多名同名社工，可确认。',

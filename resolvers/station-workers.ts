@@ -21,7 +21,10 @@ builder.objectField(Station, 'workers', (t) =>
         read: (after: string | null, limit: number) => stationWorkers({ after, limit }).load(code),
         count: async () => (await stationWorkerCounts.load(code)) ?? 0,
       };
-      const asNode = (worker: WorkerRow) => ({ ...worker, ...sameDate(station) });
+      const asNode = (worker: WorkerRow) => {
+        context.loaders.people.add(worker.code);
+        return { ...worker, ...sameDate(station) };
+      };
       return listForwards(args, { list: 'Worker', date, source, asNode }, context);
     },
   }),

@@ -53,7 +53,10 @@ builder.queryFields((t) => ({
         search: search ?? undefined,
       };
       const source = listWorkers(context.app, filter, dated.date);
-      const asNode = (worker: WorkerRow) => ({ ...worker, ...dated });
+      const asNode = (worker: WorkerRow) => {
+        context.loaders.people.add(worker.code);
+        return { ...worker, ...dated };
+      };
       return listForwards(args, { list: 'Worker', date: dated.date, source, asNode }, context);
     },
   }),

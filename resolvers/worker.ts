@@ -55,7 +55,10 @@ export async function seenWorkers(
   date: IsoDate,
   { app, loaders }: Context,
 ): Promise<readonly string[]> {
-  if (app.asker.scopes.PEOPLE.isEverything) return codes;
+  if (app.asker.scopes.PEOPLE.isEverything) {
+    for (const code of codes) loaders.people.add(code);
+    return codes;
+  }
   const found = await Promise.all(codes.map((code) => loaders.on(date).workers.load(code)));
   return codes.filter((_, place) => found[place] !== undefined);
 }

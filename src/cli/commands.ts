@@ -4,6 +4,7 @@ import { addExport } from './export.ts';
 import { addForecast } from './forecast.ts';
 import type { AddCommand } from './frame.ts';
 import { addImport } from './import.ts';
+import { addKeyCommands } from './key.ts';
 import { addLetter } from './letter.ts';
 import { addMigrate } from './migrate.ts';
 import { addNeighbors } from './neighbors.ts';
@@ -16,6 +17,7 @@ import { addServe } from './serve.ts';
 import { addSimulate } from './simulate.ts';
 import { addStatistics } from './statistics.ts';
 import { addTrend } from './trend.ts';
+import { addUserCommands } from './user.ts';
 import { addVerify } from './verify.ts';
 import { addVerifyAudit } from './verify-audit.ts';
 
@@ -35,6 +37,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addExport,
   addRosterCommands,
   addPolicyCommands,
+  addKeyCommands,
+  addUserCommands,
   addVerify,
   addVerifyAudit,
   addMigrate,

@@ -1,4 +1,3 @@
-import { PROGRAM } from '../access/asker.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
 import { readConfig } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -7,6 +6,7 @@ import { lookForPolicies } from '../services/look-for-policies.ts';
 import { PieceSolver } from '../services/pieces/piece-solver.ts';
 import { connect } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
+import { commandAsker } from './command-asker.ts';
 import { CommandRefused } from './command-refused.ts';
 
 /** Runs a command on the database that the environment names, brought to the newest form, and closes it. */
@@ -16,7 +16,7 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
     try {
       await migrate(database);
       const now = () => Temporal.Now.instant();
-      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now, asker: PROGRAM };
+      const app: App = { database, policies: POLICIES, solver: new PieceSolver(), now, asker: commandAsker() };
       await lookForPolicies(app);
       await work(app);
     } finally {

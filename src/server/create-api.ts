@@ -26,6 +26,7 @@ import { serveFiles } from './serve-files.ts';
 import { serveGraphiql } from './serve-graphiql.ts';
 import { serveRoster } from './serve-roster.ts';
 import { speakOneLanguage } from './speak-one-language.ts';
+import { traceReadings } from './trace-readings.ts';
 import { visitOf } from './visit.ts';
 
 /** As on loopback, where nothing else was said. */
@@ -89,6 +90,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       limitExploration(door),
       limitCost(),
       speakOneLanguage(),
+      traceReadings(hidden),
       ...(compiles ? [compileQueries()] : []),
       ...plugins,
     ],

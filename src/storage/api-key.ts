@@ -84,3 +84,13 @@ export async function saveHash(trx: Trx, prefix: string, hash: string): Promise<
 export async function noteKeyUse(trx: Trx, prefix: string, usedOn: IsoDate): Promise<void> {
   await updateColumns(trx, 'key_use', { prefix, last_used_on: usedOn }, ['last_used_on']);
 }
+
+const selectCount = compileOnce((db, _: object) =>
+  db.selectFrom('api_key').select((eb) => eb.fn.countAll<number | string>().as('count')),
+);
+
+/** How many keys there are. */
+export async function countKeys(db: Db): Promise<number> {
+  const rows = await selectCount(db, {});
+  return Number(rows[0]?.count);
+}

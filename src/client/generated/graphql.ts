@@ -1188,6 +1188,8 @@ export type RosterChangeField =
 
 /** Why nothing of a row is recorded. 矛盾的种类。 */
 export type RosterConflictCode =
+  /** The code belongs to somebody who is not yours. 编号已被使用。 */
+  | 'CODE_TAKEN'
   /** Dates are the wrong way round. 日期先后有误。 */
   | 'DATES_OUT_OF_ORDER'
   /** A date is later than that of the roster. 日期晚于名册日期。 */
@@ -1218,6 +1220,8 @@ export type RosterConflictCode =
   | 'STATION_UNKNOWN'
   /** The name stands for two stations; can be confirmed. 同名出现在两个站，可确认。 */
   | 'TWO_STATIONS'
+  /** Who was at the station on the date is no longer yours. 该社工现已不在您的权限范围内。 */
+  | 'WORKER_LEFT'
   /** Two rows are about one worker. 同一社工出现多次。 */
   | 'WORKER_TWICE'
   /** The worker somebody decided on does not exist. 确认的社工不存在。 */

@@ -1,16 +1,15 @@
+import type { Asker } from '../../access/asker.ts';
 import type { Grant } from '../../access/grant.ts';
 import { AREA_OF } from '../../access/role.ts';
 import { ForbiddenError } from '../../domain/errors.ts';
 import type { Trx } from '../../storage/database.ts';
-import type { App } from '../app.ts';
-import { invalid } from '../refusals.ts';
-import { requireOne } from '../require.ts';
-import { sightOf } from '../sight.ts';
+import { divisionsByCodes } from '../../storage/division.ts';
+import { stationsByCodes } from '../../storage/station.ts';
+import { invalid, unknownCode } from '../refusals.ts';
 
 /** Refuses grants that are none, that are there twice, or that whoever asks may not give. */
-export async function requireGrants(app: App, trx: Trx, grants: readonly Grant[]): Promise<void> {
+export async function requireGrants(trx: Trx, asker: Asker, grants: readonly Grant[]): Promise<void> {
   if (grants.length === 0) throw invalid(['grants'], '至少要有一个角色', 'At least one role is needed');
-  const sight = sightOf(app, trx, 'ADMINISTER');
   const seen = new Set<string>();
   for (const [index, grant] of grants.entries()) {
     const path = ['grants', String(index)];
@@ -18,11 +17,21 @@ export async function requireGrants(app: App, trx: Trx, grants: readonly Grant[]
     const text = JSON.stringify([grant.role, grant.divisionCode ?? null, grant.stationCode ?? null]);
     if (seen.has(text)) throw invalid(path, '同一角色和范围重复', 'This role is there twice for the same area');
     seen.add(text);
-    if (grant.role === 'OWNER' && !app.asker.roles.has('OWNER')) throw onlyOwner(path);
+    requireMayTake(asker, [grant], path);
     const { divisionCode, stationCode } = grant;
-    if (divisionCode !== undefined) await requireOne(sight, 'division', divisionCode, [...path, 'divisionCode']);
-    if (stationCode !== undefined) await requireOne(sight, 'station', stationCode, [...path, 'stationCode']);
+    // who gives roles need not see what they are for
+    if (divisionCode !== undefined && !(await divisionsByCodes(trx, [divisionCode])).has(divisionCode)) {
+      throw unknownCode('division', divisionCode, [...path, 'divisionCode']);
+    }
+    if (stationCode !== undefined && !(await stationsByCodes(trx, [stationCode])).has(stationCode)) {
+      throw unknownCode('station', stationCode, [...path, 'stationCode']);
+    }
   }
+}
+
+/** Refuses to give or take the role of an owner to whoever is none. */
+export function requireMayTake(asker: Asker, grants: readonly Grant[], path: readonly string[]): void {
+  if (grants.some(({ role }) => role === 'OWNER') && !asker.roles.has('OWNER')) throw onlyOwner(path);
 }
 
 function checkArea({ role, divisionCode, stationCode }: Grant, path: readonly string[]): void {
@@ -44,8 +53,8 @@ function checkArea({ role, divisionCode, stationCode }: Grant, path: readonly st
 function onlyOwner(path: readonly string[]): ForbiddenError {
   return new ForbiddenError(
     {
-      'zh-CN': '所有者（OWNER）角色只能由所有者本人或在服务器上用 zhibu 命令授予',
-      en: 'The role OWNER is given only by the owner, or with the zhibu command on the machine of the server',
+      'zh-CN': '所有者（OWNER）角色只能由所有者本人或在服务器上用 zhibu 命令授予和收回',
+      en: 'The role OWNER is given and taken only by the owner, or with the zhibu command on the machine of the server',
     },
     path,
   );

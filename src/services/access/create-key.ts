@@ -35,7 +35,7 @@ export async function createKey(app: App, { name, grants, expiresOn }: CreateKey
   }
   const { prefix, key } = mintKey();
   const changed = await change(app, async ({ trx, recordedAt }) => {
-    await requireGrants(app, trx, grants);
+    await requireGrants(trx, app.asker, grants);
     const made: ApiKey = {
       prefix,
       name,

@@ -61,7 +61,8 @@ export interface DatedLoaders {
   readonly secretaries: Loader<Secretary>;
 }
 
-export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
+/** Loaders for a date; `people` learns which workers were loaded. */
+export function createDatedLoaders(app: App, date: IsoDate, people: Set<string>): DatedLoaders {
   const { reader } = app.database;
   const { PEOPLE } = app.asker.scopes;
   const windows = new Map<string, ListLoader<WorkerRecord>>();
@@ -72,7 +73,11 @@ export function createDatedLoaders(app: App, date: IsoDate): DatedLoaders {
     verdicts: createLoader(async (codes) => byStation(await (await view()).findVerdicts(codes))),
     verdictsWithSince: createLoader(async (codes) => byStation(await (await view()).findVerdictsWithSince(codes))),
     countedWorkers: createLoader(async (codes) => findCountedWorkers(reader, await view(), codes)),
-    workers: createLoader((codes) => workersInScope(reader, PEOPLE, codes, date)),
+    workers: createLoader(async (codes) => {
+      const workers = await workersInScope(reader, PEOPLE, codes, date);
+      for (const code of workers.keys()) people.add(code);
+      return workers;
+    }),
     neighbors: createListLoader((codes) => neighborsOf(reader, codes, date)),
     responsibleBodies: createLoader((codes) => responsibleBodiesOn(reader, codes, date)),
     coverageOfStations: createListLoader((codes) => coverageOfStations(reader, codes, date)),

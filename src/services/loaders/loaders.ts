@@ -23,17 +23,20 @@ export interface Loaders {
   readonly partyBodies: Loader<PartyBody>;
   /** All there are: what something visible names may be shown. */
   readonly divisions: Loader<Division>;
+  /** The codes of the workers loaded, and of those of lists; for the log. */
+  readonly people: Set<string>;
   /** The version of things of a kind; 0: never changed since the log began. */
   readonly versions: (noun: VersionedNoun) => Loader<number>;
   /** What is true on a date. */
   readonly on: (date: IsoDate) => DatedLoaders;
 }
 
-export function createLoaders(app: App): Loaders {
+export function createLoaders(app: App, people: Set<string> = new Set()): Loaders {
   const { reader } = app.database;
   const byDate = new Map<IsoDate, DatedLoaders>();
   const byNoun = new Map<VersionedNoun, Loader<number>>();
   return {
+    people,
     stations: createLoader((codes) => seeStations(app, codes)),
     branches: createLoader((codes) => seeBranches(app, codes)),
     partyBodies: createLoader((codes) => partyBodiesByCodes(reader, codes)),
@@ -49,7 +52,7 @@ export function createLoaders(app: App): Loaders {
     on(date) {
       let loaders = byDate.get(date);
       if (loaders === undefined) {
-        loaders = createDatedLoaders(app, date);
+        loaders = createDatedLoaders(app, date, people);
         byDate.set(date, loaders);
       }
       return loaders;

@@ -79,6 +79,18 @@ function settle(draft: Draft, people: MatchedPeople): void {
         ],
       );
     }
+  } else if (code !== undefined && people.isTaken(code)) {
+    draft.isSettled = true;
+    const { column } = row.workerCode ?? row.name;
+    draft.conflicts = [
+      ...draft.conflicts,
+      conflictAt(
+        'CODE_TAKEN',
+        column,
+        `编号“${code}”已被使用，请核对或者换一个`,
+        `The code "${code}" is taken; check it or choose another`,
+      ),
+    ];
   } else if (decision?.workerCode === null) draft.isSettled = true;
 }
 
@@ -116,6 +128,19 @@ function findPresent(open: readonly Draft[], people: MatchedPeople): readonly Dr
 function findElsewhere(draft: Draft, alike: readonly Draft[], people: MatchedPeople): void {
   const { row, station } = draft;
   const name = row.name.value;
+  if (station !== undefined && people.hasLeft(row, station)) {
+    const { column } = row.name;
+    draft.conflicts = [
+      ...draft.conflicts,
+      conflictAt(
+        'WORKER_LEFT',
+        column,
+        `名册日期在该站的“${name}”现已不在您的权限范围内，不能由您登记`,
+        `"${name}", who was at the station on the date of the roster, is no longer yours to record`,
+      ),
+    ];
+    return;
+  }
   const hasCode = row.workerCode !== undefined;
   const others = people.named(name).filter((worker) => !hasCode || !people.isClaimed(worker));
   const claims = others.flatMap((worker) => people.stationOfClaim(worker) ?? []);

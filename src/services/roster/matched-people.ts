@@ -4,6 +4,7 @@ import type { RosterRow } from '../../domain/roster.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { nameAsWritten } from './as-written.ts';
 import type { RosterStation } from './find-station.ts';
+import { keyOfPerson } from './outside-people.ts';
 import type { RosterBasis } from './roster-basis.ts';
 import { asCandidates, type RosterCandidate } from './roster-conflict.ts';
 import { isSameDay } from './same-day.ts';
@@ -23,6 +24,16 @@ export class MatchedPeople {
 
   byCode(code: string): Worker | undefined {
     return this.#basis.workers.get(code);
+  }
+
+  /** Whether a code is that of somebody whom the asker does not find. */
+  isTaken(code: string): boolean {
+    return this.#basis.outside.codes.has(code);
+  }
+
+  /** Whether somebody of the row's name was at a station on the date and is none of the asker's any more. */
+  hasLeft({ name }: RosterRow, station: RosterStation): boolean {
+    return this.#basis.outside.left.has(keyOfPerson(station.code, name.value));
   }
 
   named(name: string): readonly Worker[] {

@@ -7,10 +7,12 @@ import { stationsByCodes } from '../../storage/station.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workerCodesBeginning, workerCodesNamed } from '../../storage/worker.ts';
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
+import { findSeen } from '../require.ts';
 import type { Sight } from '../sight.ts';
 import { findNamedBranches } from './find-named-branches.ts';
 import type { RosterStation } from './find-station.ts';
 import { beginningOfCodes } from './new-codes.ts';
+import { findOutside, type OutsidePeople } from './outside-people.ts';
 import type { RosterQuestion } from './roster-question.ts';
 import { openScope } from './roster-scope.ts';
 
@@ -20,11 +22,13 @@ export interface RosterBasis {
   readonly stationsOfRows: readonly (readonly RosterStation[])[];
   /** The stations of which it is the roster: those of the rows, and the one asked for. */
   readonly stations: ReadonlyMap<string, RosterStation>;
-  /** By code: who is posted to these stations on the date, who has the code or the name of a row. */
+  /** By code: who is posted to these stations on the date, who has the code or the name of a row; the asker's alone. */
   readonly workers: ReadonlyMap<string, Worker>;
+  /** Those of the same description who are none of the asker's. */
+  readonly outside: OutsidePeople;
   /** Names of stations that these workers are posted to, by code. */
   readonly stationNames: ReadonlyMap<string, string>;
-  /** The branches that rows name or that cover one of the stations, by code. */
+  /** The branches that rows name, of those the asker may name, or that cover one of the stations, by code. */
   readonly branches: readonly BranchRecord[];
   /** Codes that new workers cannot be given. */
   readonly usedCodes: ReadonlySet<string>;
@@ -50,14 +54,20 @@ export async function loadRosterBasis(sight: Sight, question: RosterQuestion): P
     ...rows.flatMap(({ workerCode }) => workerCode?.value ?? []),
     ...decisions.flatMap(({ workerCode }) => workerCode ?? []),
   ]);
-  const workers = await findWholeWorkers(db, [...concerned].sort(compareCodes));
+  const seen = await findSeen(sight, 'worker', [...concerned]);
+  const workers = await findWholeWorkers(db, [...seen.keys()].sort(compareCodes));
   return {
     stationsOfRows,
     stations,
     workers: new Map(workers.map((worker) => [worker.code, worker])),
+    outside: await findOutside(
+      sight,
+      [...concerned].filter((code) => !seen.has(code)),
+      asOf,
+    ),
     stationNames: await namesOf(db, workers, question),
     branches: await findNamedBranches(
-      db,
+      sight,
       rows.flatMap(({ relationText }) => relationText?.value ?? []),
       codes,
       workers,

@@ -4,6 +4,7 @@ import type { Text } from '../../domain/text.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { stationCodesConcernedBy } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
+import { keepVisible } from '../keep-visible.ts';
 import { runPlanned } from '../pieces/run-planned.ts';
 import { seedsOf } from '../reach.ts';
 import { compareStates, type SimulatedState } from '../simulation/compare-states.ts';
@@ -25,7 +26,7 @@ export interface RosterEffect {
 
 /**
  * Writes the workers in a transaction that is undone, and judges the districts concerned on a date with and without
- * them. Answers the stations whose status, requirement or findings become others, by code.
+ * them. Of the stations the asker may see, answers those whose status, requirement or findings become others, by code.
  */
 export async function tryRoster(app: App, workers: readonly Worker[], asOf: IsoDate): Promise<readonly RosterEffect[]> {
   if (workers.length === 0) return [];
@@ -35,8 +36,16 @@ export async function tryRoster(app: App, workers: readonly Worker[], asOf: IsoD
     assemble(tried.before, await judgeState(tried.before, asOf, plan, quarterOf(app, 3, size))),
     assemble(tried.after, await judgeState(tried.after, asOf, plan, quarterOf(app, 4, size))),
   ]);
-  return compareStates(before, after, tried.touched)
-    .filter(({ isAltered }) => isAltered)
+  const altered = compareStates(before, after, tried.touched).filter(({ isAltered }) => isAltered);
+  const visible = new Set(
+    await keepVisible(
+      app.database.reader,
+      altered.map(({ code }) => code),
+      app.asker,
+    ),
+  );
+  return altered
+    .filter(({ code }) => visible.has(code))
     .map((station) => ({
       code: station.code,
       name: after.names.station(station.code),

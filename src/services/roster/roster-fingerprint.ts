@@ -26,7 +26,7 @@ export async function fingerprintOfRoster(
 
 /** A hash over every fact that decides what a roster would change; the same for every order of the facts. */
 export function fingerprintOfBasis(basis: RosterBasis): Promise<string> {
-  const { stationsOfRows, stations, workers, branches, usedCodes } = basis;
+  const { stationsOfRows, stations, workers, outside, branches, usedCodes } = basis;
   return hash(
     stationsOfRows.values().map((found) => found.map(({ code }) => code)),
     [[...stations.values()].map(({ code, name }) => [code, name]).sort()],
@@ -34,6 +34,7 @@ export function fingerprintOfBasis(basis: RosterBasis): Promise<string> {
       .sort((one, other) => compareCodes(one.code, other.code))
       .values()
       .map(asRow),
+    [[[...outside.codes].sort(compareCodes), [...outside.left].sort(compareCodes)]],
     [branches.map(({ code, name, establishedOn, dissolvedOn }) => [code, name, establishedOn, dissolvedOn ?? null])],
     [[...usedCodes].sort(compareCodes)],
   );

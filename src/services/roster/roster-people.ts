@@ -50,10 +50,11 @@ export interface RecordedRoster {
  */
 export async function readRecordedRoster(app: App, scope: RosterScope, date: IsoDate): Promise<RecordedRoster> {
   return app.database.read(async (trx) => {
-    const { asked, find, name } = await openScope(sightOf(app, trx, 'PEOPLE'), scope);
+    const sight = sightOf(app, trx, 'PEOPLE');
+    const { asked, find, name } = await openScope(sight, scope);
     const codes = asked.map(({ code }) => code);
     const workers = await findWholeWorkers(trx, await workerCodesPostedTo(trx, codes, date));
-    const writeRelation = await relationWriter(trx, codes, workers, date);
+    const writeRelation = await relationWriter(sight, codes, workers, date);
     const texts = new Map(asked.map((station) => [station.code, writeStation(station, find)]));
     const byStation = Map.groupBy(workers, (worker) => postingOn(worker, date)?.stationCode ?? '');
     const shown = asked.filter((station) => countsOn(station, date) || byStation.has(station.code));

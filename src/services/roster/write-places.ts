@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/date.ts';
 import { latestOn, type Relation } from '../../domain/membership.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { branchesByCodes } from '../../storage/branch.ts';
-import type { Db } from '../../storage/database.ts';
+import type { Sight } from '../sight.ts';
 import { branchFinder } from './diff-relation.ts';
 import { findNamedBranches } from './find-named-branches.ts';
 import type { RosterStation, StationFinder } from './find-station.ts';
@@ -18,15 +18,15 @@ export function writeStation({ code, name }: RosterStation, find: StationFinder)
  * what would be read as another place: a branch dissolved since, another place called like a branch.
  */
 export async function relationWriter(
-  db: Db,
+  sight: Sight,
   stationCodes: readonly string[],
   workers: readonly Worker[],
   date: IsoDate,
 ): Promise<(relation: Relation) => string | undefined> {
   const held = workers.flatMap(({ relations }) => latestOn(relations, date) ?? []);
-  const named = await branchesByCodes(db, [...new Set(held.flatMap(({ branchCode }) => branchCode ?? []))]);
+  const named = await branchesByCodes(sight.db, [...new Set(held.flatMap(({ branchCode }) => branchCode ?? []))]);
   const texts = [...[...named.values()].map(({ name }) => name), ...held.flatMap(({ elsewhere }) => elsewhere ?? [])];
-  const find = branchFinder(await findNamedBranches(db, texts, stationCodes, workers), date);
+  const find = branchFinder(await findNamedBranches(sight, texts, stationCodes, workers), date);
   return ({ branchCode, elsewhere }) => {
     if (branchCode === undefined) return elsewhere === undefined || find(elsewhere).length > 0 ? undefined : elsewhere;
     return [named.get(branchCode)?.name ?? branchCode, branchCode].find((text) => isOnly(find(text), branchCode));

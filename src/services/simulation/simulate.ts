@@ -8,6 +8,7 @@ import { invalid } from '../refusals.ts';
 import { asPlanned, summarizePlan } from '../summarize-plan.ts';
 import { compareStates, type SimulatedState, type SimulatedStation } from './compare-states.ts';
 import { makeChanges, type ProposedChange, type RefusedChange } from './make-changes.ts';
+import { keepSeen, narrowPlan, type SeesStation, seesStationIn } from './narrow-simulation.ts';
 import { openTrial } from './open-trial.ts';
 import { judgeState, namesIn, readState, type StateOfFacts, tellSince } from './read-state.ts';
 
@@ -17,7 +18,7 @@ export const MOST_CHANGES = 500;
 /** What some changes would bring about on a date. */
 export interface Simulation {
   readonly asOf: IsoDate;
-  /** The stations the changes reach, by code. */
+  /** The stations the changes reach and the asker may see, by code. */
   readonly stations: readonly SimulatedStation[];
   readonly before: SimulatedState;
   readonly after: SimulatedState;
@@ -43,11 +44,13 @@ export async function simulate(
   if (changes.length > MOST_CHANGES) throw tooMany(changes.length);
   const tried = await tryChanges(app, changes);
   if ('error' in tried) return { ok: false, refused: tried };
+  const sees = seesStationIn(app.asker, [tried.before, tried.after]);
   const [before, after] = await runPlanned(app.solver, async (plan) => [
-    assembleState(tried.before, await judgeState(tried.before, asOf, plan)),
-    assembleState(tried.after, await judgeState(tried.after, asOf, plan)),
+    assembleState(tried.before, await judgeState(tried.before, asOf, plan), sees),
+    assembleState(tried.after, await judgeState(tried.after, asOf, plan), sees),
   ]);
-  const stations = await completeStations(compareStates(before, after, tried.touched), tried);
+  const compared = keepSeen(compareStates(before, after, tried.touched), sees);
+  const stations = await completeStations(compared, tried);
   return { ok: true, simulation: { asOf, stations, before, after } };
 }
 
@@ -98,8 +101,8 @@ function tryChanges(app: App, changes: readonly ProposedChange[]): Promise<Tried
   });
 }
 
-function assembleState(state: StateOfFacts, verdicts: ReadonlyMap<string, Verdict>): SimulatedState {
-  const plan = summarizePlan(verdicts.values().map(asPlanned));
+function assembleState(state: StateOfFacts, verdicts: ReadonlyMap<string, Verdict>, sees: SeesStation): SimulatedState {
+  const plan = narrowPlan(summarizePlan(verdicts.values().map(asPlanned)), sees);
   return { verdicts, names: namesIn(state), policies: state.policies, plan };
 }
 

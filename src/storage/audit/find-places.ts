@@ -1,10 +1,9 @@
 import { ADMINISTERED, type Subject } from '../../access/audit.ts';
-import { belongsTo } from '../../domain/belonging.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { compileOnce } from '../compile-once.ts';
 import { coverageOf } from '../coverage.ts';
 import type { Trx } from '../database.ts';
-import { postingsOf } from '../posting.ts';
+import { homeStation } from '../home-station.ts';
 import type { TouchedThings } from './touched-things.ts';
 
 /** A thing and a division it belonged to; empty: none, it is administered. */
@@ -49,16 +48,14 @@ async function divisionsNow(
   if (subject === 'STATION') return one(await divisionsOf(trx, 'station', codes));
   if (subject === 'PARTY_BODY') return one(await divisionsOf(trx, 'party_body', codes));
   if (subject === 'WORKER') {
-    const postings = await postingsOf(trx, codes);
-    return throughStations(trx, codes, (code) => {
-      const lists = [postings.get(code) ?? [], touched.formerPostings.get(code) ?? []];
-      return lists.flatMap((list) => belongsTo(list, day) ?? []);
-    });
+    const home = one(await selectHomes(trx, { codes, day }));
+    const left = await throughStations(trx, codes, (code) => [...touched.formerStations(subject, code)]);
+    return (code) => home(code).union(left(code));
   }
   const coverage = await coverageOf(trx, codes);
   const covered = await throughStations(trx, codes, (code) => [
     ...(coverage.get(code) ?? []).map(({ stationCode }) => stationCode),
-    ...(touched.formerStations.get(code) ?? []),
+    ...touched.formerStations(subject, code),
   ]);
   const named = one(await divisionsOf(trx, 'branch', codes));
   return (code) => named(code).union(covered(code));
@@ -66,29 +63,43 @@ async function divisionsNow(
 
 async function throughStations(trx: Trx, codes: Codes, stationsOf: (code: string) => Codes): Promise<DivisionsOf> {
   const stations = new Map(codes.map((code) => [code, stationsOf(code)]));
-  const divisions = await divisionsOf(trx, 'station', [...new Set([...stations.values()].flat())]);
-  return (code) => new Set((stations.get(code) ?? []).flatMap((station) => divisions.get(station) ?? []));
+  const division = one(await divisionsOf(trx, 'station', [...new Set([...stations.values()].flat())]));
+  return (code) => new Set((stations.get(code) ?? []).flatMap((station) => [...division(station)]));
 }
 
-function one(divisions: ReadonlyMap<string, string>): DivisionsOf {
+interface Located {
+  readonly code: string;
+  readonly division_code: string | null;
+}
+
+function one(rows: readonly Located[]): DivisionsOf {
+  const divisions = new Map(rows.map((row) => [row.code, row.division_code]));
   return (code) => {
-    const division = divisions.get(code);
+    const division = divisions.get(code) ?? undefined;
     return new Set(division === undefined ? [] : [division]);
   };
 }
 
-const selectDivisions = Object.fromEntries(
-  (['station', 'party_body', 'branch'] as const).map((table) => [
-    table,
-    compileOnce((db, { codes }: { codes: Codes }) =>
-      db.selectFrom(table).select(['code', 'division_code']).where('code', 'in', codes),
-    ),
-  ]),
+const selectHomes = compileOnce((db, { codes, day }: { codes: Codes; day: IsoDate }) =>
+  db
+    .selectFrom('worker')
+    .innerJoin('station', (join) => join.on('station.code', '=', homeStation(day)))
+    .select(['worker.code', 'station.division_code'])
+    .where('worker.code', 'in', codes),
 );
 
-async function divisionsOf(trx: Trx, table: 'station' | 'party_body' | 'branch', codes: Codes) {
-  const rows = (await selectDivisions[table]?.(trx, { codes })) ?? [];
-  const divisions = new Map<string, string>();
-  for (const { code, division_code } of rows) if (division_code !== null) divisions.set(code, division_code);
-  return divisions;
+const selectDivisions = {
+  station: selectLocated('station'),
+  party_body: selectLocated('party_body'),
+  branch: selectLocated('branch'),
+};
+
+function selectLocated(table: 'station' | 'party_body' | 'branch') {
+  return compileOnce((db, { codes }: { codes: Codes }) =>
+    db.selectFrom(table).select(['code', 'division_code']).where('code', 'in', codes),
+  );
+}
+
+function divisionsOf(trx: Trx, table: 'station' | 'party_body' | 'branch', codes: Codes): Promise<readonly Located[]> {
+  return selectDivisions[table](trx, { codes });
 }

@@ -1,0 +1,11 @@
+import { type InputPath, NotFoundError } from '../../domain/errors.ts';
+import type { Holder } from '../../storage/role-grant.ts';
+
+/** No key has this prefix, or no user this id. */
+export function unknownHolder(kind: Holder['kind'], id: string, path: InputPath): NotFoundError {
+  const text =
+    kind === 'KEY'
+      ? { 'zh-CN': `没有前缀为“${id}”的密钥，请核对`, en: `There is no key with the prefix "${id}"; check it` }
+      : { 'zh-CN': `没有编号为“${id}”的用户，请核对`, en: `There is no user with the id "${id}"; check it` };
+  return new NotFoundError(text, path, id);
+}
