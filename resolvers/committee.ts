@@ -1,13 +1,15 @@
 import {
+  COMMITTEE_ROLES,
   type CommitteeMember as Member,
   type CommitteeRole as Role,
   type Committee as Row,
   termEndOf,
 } from '../src/domain/branch.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { type Dated, sameDate } from './dated.ts';
 import { weighList } from './weight.ts';
-import { findWorker, Worker } from './worker.ts';
+import { findWorker, seenWorkers, Worker } from './worker.ts';
 
 export const CommitteeRole = builder.enumType('CommitteeRole', {
   description: 'A role in a branch committee. 支部委员会职务。',
@@ -47,10 +49,20 @@ export const Committee = builder.objectRef<Row & Dated>('Committee').implement({
       type: [CommitteeMember],
       description: 'Who was elected; empty: not listed. 当选的委员；为空表示未列出。',
       complexity: weighList(7),
-      resolve: (committee) => committee.members.map((member) => ({ ...member, ...sameDate(committee) })),
+      resolve: async (committee, _, context) =>
+        (await listMembers(committee, context)).map((member) => ({ ...member, ...sameDate(committee) })),
     }),
   }),
 });
+
+/** By worker; where some are not to be seen, by role, and those last: their order would tell of their codes. */
+async function listMembers({ members, date }: Row & Dated, context: Context): Promise<readonly Member[]> {
+  const codes = members.map(({ workerCode }) => workerCode);
+  const seen = new Set(await seenWorkers(codes, date, context));
+  if (codes.every((code) => seen.has(code))) return members;
+  const rank = ({ role, workerCode }: Member) => COMMITTEE_ROLES.indexOf(role) * 2 + (seen.has(workerCode) ? 0 : 1);
+  return members.toSorted((one, other) => rank(one) - rank(other));
+}
 
 export const CommitteeMemberInput = builder.inputType('CommitteeMemberInput', {
   description: 'Somebody elected into a committee. 当选的委员。',

@@ -6,6 +6,7 @@ import { ComplianceStatus } from './compliance.ts';
 import { ExplanationStep } from './explanation-step.ts';
 import { Station } from './station.ts';
 import { weighList } from './weight.ts';
+import { seenWorkers } from './worker.ts';
 
 /** What an explanation costs: it judges the district a few dozen times over. */
 const WEIGHT = 2_000;
@@ -40,8 +41,9 @@ const StationExplanation = builder.objectRef<Explained>('StationExplanation').im
 builder.objectField(Station, 'explanation', (t) =>
   t.field({
     type: StationExplanation,
+    nullable: true,
     description:
-      'Why the station stands as it does: who is counted, which rule, which sentence, which figures, what follows, what would change it. 逐条说明结论的理由。',
+      'Why the station stands as it does: who is counted, which rule, which sentence, which figures, what follows, what would change it; without the steps that name people of other stations who are not for you to see. Null: the people of the station are not. 逐条说明结论的理由；无权查看本站社工时为空。',
     args: {
       asOf: t.arg({
         type: 'Date',
@@ -49,11 +51,16 @@ builder.objectField(Station, 'explanation', (t) =>
       }),
     },
     complexity: { field: WEIGHT, multiplier: 1 },
-    resolve: async ({ code, date }, { asOf }, context) => {
+    resolve: async (station, { asOf }, context) => {
+      if (!context.app.asker.scopes.PEOPLE.includesStation(station)) return null;
+      const { code, date } = station;
       const explained = await explainStation(context.app, code, asOf ?? date);
       if (explained === undefined) throw new Error(`the station ${code} is missing`);
       const steps = await sayExplanation(explained, context.loaders);
-      return { verdict: explained.explanation.verdict, steps };
+      const { verdict } = explained.explanation;
+      const named = [...new Set(steps.flatMap(({ step }) => step.workers))];
+      const seen = new Set(await seenWorkers(named, verdict.date, context));
+      return { verdict, steps: steps.filter(({ step }) => step.workers.every((worker) => seen.has(worker))) };
     },
   }),
 );

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { Dated } from './dated.ts';
 import { FactChangeKind } from './fact-change.ts';
 import { StationOutlook } from './forecast-outlook.ts';
+import { seenTurns } from './seen-people.ts';
 import { loadStation, Station } from './station.ts';
 
 const ForecastBasis = builder.enumType('ForecastBasis', {
@@ -104,9 +105,13 @@ export const ForecastEntry = builder.objectRef<DatedEntry>('ForecastEntry').impl
     }),
     causes: t.field({
       type: [ForecastCause],
+      nullable: true,
       description:
-        'What brings it about, of the station and those it shares a branch or group with, else of the whole district. 起因。',
-      resolve: ({ entry }) => entry.causes,
+        'What brings it about, of the station and those it shares a branch or group with, else of the whole district; null: somebody is among it who is not for you to see. 起因；涉及无权查看的社工的为空。',
+      resolve: async ({ entry }, _, context) => {
+        const seen = await seenTurns(entry.causes, context);
+        return seen.length === entry.causes.length ? seen : null;
+      },
     }),
     crossings: t.field({
       type: [ForecastCrossing],
@@ -118,14 +123,17 @@ export const ForecastEntry = builder.objectRef<DatedEntry>('ForecastEntry').impl
       resolve: async (parent, _, context) => [...(await wordsOf(parent, context)).consequences],
     }),
     sentence: t.string({
-      description: 'All of it in one sentence. 一句话说明（中文；可要求英文）。',
+      description:
+        'All of it in one sentence, but for causes that are not for you to see. 一句话说明（中文；可要求英文）；无权查看的起因除外。',
       resolve: async (parent, _, context) => joinEntryWords(await wordsOf(parent, context), context.language),
     }),
   }),
 });
 
-async function wordsOf({ entry }: DatedEntry, context: Context) {
+/** Without causes that rest on somebody who may not be seen. */
+async function wordsOf({ entry: whole }: DatedEntry, context: Context) {
   const { policies } = context.app;
+  const entry = { ...whole, causes: await seenTurns(whole.causes, context) };
   const names = await loadNames(namesOfEntry(entry), context.loaders);
   return describeEntry(entry, policies, withPolicyTitles(names, policies, context.language), context.language);
 }

@@ -9,15 +9,21 @@ import { StructureKind } from './required-structure.ts';
 import { Severity } from './severity.ts';
 import { loadStations, Station } from './station.ts';
 import { weighList } from './weight.ts';
+import { seenWorkers } from './worker.ts';
 
-const OutlookFinding = builder.objectRef<Noted>('OutlookFinding').implement({
+const OutlookFinding = builder.objectRef<Noted & Dated>('OutlookFinding').implement({
   description: 'A finding of a day ahead; words are made on the day. 预测日的问题。',
   fields: (t) => ({
     code: t.expose('code', { type: FindingCode, description: 'Which. 问题代码。' }),
     severity: t.expose('severity', { type: Severity, description: 'How serious. 严重程度。' }),
     isWaived: t.exposeBoolean('isWaived', { description: 'Whether a waiver covers it. 是否已批准例外。' }),
-    concerned: t.exposeStringList('concerned', {
-      description: 'Codes of the branches and workers it is about. 所涉党支部和社工的代码。',
+    concerned: t.stringList({
+      description:
+        'Codes of the branches it is about, and of the workers, as far as you may see them. 所涉党支部和社工的代码；无权查看的社工除外。',
+      resolve: async ({ concerned, workers, date }, _, context) => {
+        const seen = new Set(await seenWorkers(workers, date, context));
+        return concerned.filter((code) => !workers.includes(code) || seen.has(code));
+      },
     }),
   }),
 });
@@ -48,9 +54,10 @@ export const StationOutlook = builder.objectRef<Outlook & Dated>('StationOutlook
       description: 'What the rules demand; null: the level is not judged. 应有组织形式；不适用时为空。',
       resolve: (outlook) => outlook.required && { ...outlook.required, ...sameDate(outlook) },
     }),
-    findings: t.expose('findings', {
+    findings: t.field({
       type: [OutlookFinding],
       description: 'What differs from it, notices among them, by code. 存在的问题和提示，按代码排序。',
+      resolve: (outlook) => outlook.findings.map((finding) => ({ ...finding, ...sameDate(outlook) })),
     }),
     policy: t.exposeString('policy', { description: 'The policy that applies. 适用的规则包。' }),
   }),

@@ -1,3 +1,4 @@
+import type { Location } from '../src/domain/station.ts';
 import { marginOf } from '../src/services/plan/group-totals.ts';
 import { measurePair, measureSpan } from '../src/services/plan/measure-group.ts';
 import type { PlanAnswer } from '../src/services/plan/plan-answer.ts';
@@ -8,7 +9,7 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type Dated, sameDate } from './dated.ts';
 import { Division, loadDivision } from './division.ts';
-import { type DatedStation, loadStations, Station } from './station.ts';
+import { type DatedStation, loadStations, Station, seenAmong } from './station.ts';
 import { weighList } from './weight.ts';
 
 /** A group with the plan it is part of. */
@@ -18,6 +19,8 @@ export interface GroupOfPlan extends PlanGroup, Dated {
 
 interface Distance {
   readonly stations: readonly [DatedStation, DatedStation];
+  /** Whether both may be seen. */
+  readonly isSeen: boolean;
 }
 
 const GroupDistance = builder.objectRef<Distance>('GroupDistance').implement({
@@ -31,8 +34,9 @@ const GroupDistance = builder.objectRef<Distance>('GroupDistance').implement({
     }),
     distanceM: t.int({
       nullable: true,
-      description: 'As the crow flies, in metres; null: one has no location. 直线距离（米）；缺少位置时为空。',
-      resolve: ({ stations: [one, other] }) => measurePair(one, other),
+      description:
+        'As the crow flies, in metres; null: one has no location, or is not for you to see. 直线距离（米）；缺少位置或者无权查看时为空。',
+      resolve: ({ stations: [one, other], isSeen }) => (isSeen ? measurePair(one, other) : null),
     }),
   }),
 });
@@ -71,8 +75,7 @@ export const JointGroup = builder.objectRef<GroupOfPlan>('JointGroup').implement
     spanM: t.int({
       description:
         'The shortest way that connects its stations, in metres: of three, the two shortest distances; a distance that is not known counts 0. 组内连通的最短距离（米）；位置不明的按 0 计。',
-      resolve: async (group, _, context) =>
-        measureSpan(await loadStations(group.stationCodes, sameDate(group), context)),
+      resolve: async (group, _, context) => measureSpan(await placesOf(group, context)),
     }),
     distances: t.field({
       type: [GroupDistance],
@@ -80,21 +83,29 @@ export const JointGroup = builder.objectRef<GroupOfPlan>('JointGroup').implement
       complexity: weighList(3),
       resolve: async (group, _, context) => {
         const stations = await loadStations(group.stationCodes, sameDate(group), context);
+        const seen = new Set(await seenAmong(group.stationCodes, context));
         return stations.flatMap((one, index) =>
-          stations.slice(index + 1).map((other): Distance => ({ stations: [one, other] })),
+          stations.slice(index + 1).map((other): Distance => {
+            return { stations: [one, other], isSeen: seen.has(one.code) && seen.has(other.code) };
+          }),
         );
       },
     }),
     towns: t.field({
       type: [Division],
-      description: 'The towns and subdistricts its stations lie in, by code. 所在的镇（街道），按代码排序。',
+      description:
+        'The towns and subdistricts its stations lie in, as far as you may see these, by code. 所在的镇（街道），按代码排序；无权查看的社工站除外。',
       complexity: weighList(3),
       resolve: async (group, _, context) =>
-        Promise.all((await townsOf(group)).map((code) => loadDivision(code, context))),
+        Promise.all(
+          (await townsOf(group, await seenAmong(group.stationCodes, context))).map((code) =>
+            loadDivision(code, context),
+          ),
+        ),
     }),
     crossesTowns: t.boolean({
       description: 'Whether they lie in more than one town or subdistrict. 是否跨镇（街道）。',
-      resolve: async (group) => (await townsOf(group)).length > 1,
+      resolve: async (group) => (await townsOf(group, group.stationCodes)).length > 1,
     }),
     continues: t.field({
       type: Branch,
@@ -117,7 +128,19 @@ async function countFullMembers({ stationCodes, date }: GroupOfPlan, context: Co
   }, 0);
 }
 
-async function townsOf({ stationCodes, plan }: GroupOfPlan): Promise<readonly string[]> {
+async function townsOf({ plan }: GroupOfPlan, stationCodes: readonly string[]): Promise<readonly string[]> {
   const { stations } = await plan.basis();
   return [...new Set(stationCodes.flatMap((code) => stations.get(code)?.town ?? []))].sort();
+}
+
+/** Where the stations stand: the span is a figure of the group, whoever may see its stations. */
+async function placesOf(
+  group: GroupOfPlan,
+  context: Context,
+): Promise<readonly { readonly location?: Location | undefined }[]> {
+  const { stationCodes, plan } = group;
+  const seen = await seenAmong(stationCodes, context);
+  if (seen.length === stationCodes.length) return loadStations(stationCodes, sameDate(group), context);
+  const { stations } = await plan.basis();
+  return stationCodes.map((code) => stations.get(code) ?? {});
 }

@@ -59,7 +59,8 @@ const NeighborProposal = builder.objectRef<Proposal & Dated>('NeighborProposal')
     isKnown: t.exposeBoolean('isKnown', { description: 'Confirmed already. 是否已确认。' }),
     distanceM: t.exposeInt('distanceM', {
       nullable: true,
-      description: 'How far apart, in metres; null: a location is not known. 距离（米）；位置不详时为空。',
+      description:
+        'How far apart, in metres; null: a location is not known, or not for you to see. 距离（米）；位置不详或者无权查看时为空。',
     }),
   }),
 });

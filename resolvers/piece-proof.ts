@@ -8,7 +8,7 @@ import {
 } from '../src/services/plan/describe-proof.ts';
 import { builder } from './builder.ts';
 import { type Dated, sameDate } from './dated.ts';
-import { loadStations, Station } from './station.ts';
+import { loadStations, Station, seenAmong } from './station.ts';
 import { weighList } from './weight.ts';
 
 const PlanLevel = builder.enumType('PlanLevel', {
@@ -53,25 +53,32 @@ const ProofKind = builder.enumType('ProofKind', {
   } satisfies Record<Kind, object>,
 });
 
-const ProofStep = builder.objectRef<Step>('ProofStep').implement({
+interface StepOfPiece {
+  readonly step: Step;
+  /** Whether all stations of the piece may be seen. */
+  readonly isSeen: boolean;
+}
+
+const ProofStep = builder.objectRef<StepOfPiece>('ProofStep').implement({
   description: 'One step of a proof. 证明的一步。',
   fields: (t) => ({
-    kind: t.field({ type: ProofKind, description: 'How. 方式。', resolve: ({ kind }) => kind }),
+    kind: t.field({ type: ProofKind, description: 'How. 方式。', resolve: ({ step }) => step.kind }),
     levels: t.field({
       type: [PlanLevel],
       description:
         'The aims it proves; none: it only bounds how many can be covered. 所证明的目标；为空时只给出覆盖数的上限。',
-      resolve: ({ levels }) => [...levels],
+      resolve: ({ step }) => [...step.levels],
     }),
     explanation: t.string({
       description: 'The same in words. 文字说明。',
-      resolve: (step, _, context) => describeStep(step, context.language),
+      resolve: ({ step }, _, context) => describeStep(step, context.language),
     }),
     certificate: t.string({
       nullable: true,
       description:
-        'What a verifier needs, as JSON: the units of the aims, prices of the stations in their order, the order of a search; null: nothing, or too large. 核对所需的数据（JSON）；无须数据或数据过大时为空。',
-      resolve: (step) => ('certificate' in step && step.certificate !== null ? JSON.stringify(step.certificate) : null),
+        'What a verifier needs, as JSON: the units of the aims, prices of the stations in their order, the order of a search; null: nothing, too large, or about stations that are not for you to see. 核对所需的数据（JSON）；无须数据、数据过大或者涉及无权查看的社工站时为空。',
+      resolve: ({ step, isSeen }) =>
+        isSeen && 'certificate' in step && step.certificate !== null ? JSON.stringify(step.certificate) : null,
     }),
   }),
 });
@@ -99,7 +106,10 @@ export const PieceProof = builder.objectRef<ProofOfPiece>('PieceProof').implemen
     steps: t.field({
       type: [ProofStep],
       description: 'The steps; an aim that none of them names is not proven. 证明步骤；未提及的目标即未证明。',
-      resolve: ({ proof }) => [...proof.steps],
+      resolve: async ({ proof }, _, context) => {
+        const isSeen = (await seenAmong(proof.stations, context)).length === proof.stations.length;
+        return proof.steps.map((step) => ({ step, isSeen }));
+      },
     }),
     explanation: t.string({
       description: 'All of it in one sentence. 一句话说明。',

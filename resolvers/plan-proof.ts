@@ -31,7 +31,7 @@ const PieceProofConnection = builder.connectionObject(
 
 export const PlanProof = builder.objectRef<ProofOfPlan>('PlanProof').implement({
   description:
-    'What is proven about the plan of the whole districts. Stations of pinned groups and of branches that are kept are not among those planned. 整个区的方案已证明到什么程度；固定的组和保留的联合党支部不计在内。',
+    'What is proven about the plan of the whole districts, as far as its pieces reach into what you may see. Stations of pinned groups and of branches that are kept are not among those planned. 整个区的方案已证明到什么程度，只含涉及您权限范围的片区；固定的组和保留的联合党支部不计在内。',
   fields: (t) => ({
     proven: t.boolean({
       description: 'Whether it is proven best at every level. 是否各级目标均已证明最优。',

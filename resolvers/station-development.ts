@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { type Dated, sameDate } from './dated.ts';
 import { MembershipStage } from './membership-stage.ts';
 import { loadPartyBody, PartyBody } from './party-body.ts';
-import { loadStation, Station } from './station.ts';
+import { findStation, loadStation, Station } from './station.ts';
 import { loadWorker, Worker } from './worker.ts';
 
 const CandidateObstacle = builder.enumType('CandidateObstacle', {
@@ -88,8 +88,15 @@ export const StationDevelopment = builder.objectRef<DatedDevelopment>('StationDe
     partyBodyLive: t.exposeBoolean('partyBodyLive', { description: 'Whether that body is live. 该党组织是否存续。' }),
     candidates: t.field({
       type: [DevelopmentCandidate],
-      description: 'The nearest to full membership first. 人选，最接近转正的在前。',
-      resolve: (development) => development.candidates.map((each) => ({ ...each, ...sameDate(development) })),
+      nullable: true,
+      description:
+        'The nearest to full membership first; null: the people of the station are not for you to see. 人选，最接近转正的在前；无权查看时为空。',
+      resolve: async ({ code, candidates, ...dated }, _, context) => {
+        const { PEOPLE } = context.app.asker.scopes;
+        const station = await findStation(code, sameDate(dated), context);
+        if (station === null || !PEOPLE.includesStation(station)) return null;
+        return candidates.map((each) => ({ ...each, ...sameDate(dated) }));
+      },
     }),
     fullMemberFrom: t.expose('fullMemberFrom', {
       type: 'Date',

@@ -8,7 +8,8 @@ import { FactChange } from './fact-change.ts';
 import { FindingCode } from './finding-code.ts';
 import { refuseInput } from './refuse.ts';
 import { StructureKind } from './required-structure.ts';
-import { Station } from './station.ts';
+import { seenTurns } from './seen-people.ts';
+import { Station, seenAmong } from './station.ts';
 
 const StationState = builder.objectRef<Verdict>('StationState').implement({
   description: 'How a station stood before or after a change. 变化前或者变化后的情况。',
@@ -61,8 +62,13 @@ const StationChange = builder.objectRef<Change>('StationChange').implement({
     }),
     facts: t.field({
       type: [FactChange],
-      description: 'The facts that changed it; empty: the joint plan alone. 引起变化的事实；仅因编组方案变化的为空。',
-      resolve: ({ causes }) => [...causes],
+      nullable: true,
+      description:
+        'The facts that changed it; empty: the joint plan alone; null: somebody is among them who is not for you to see. 引起变化的事实；仅因编组方案变化的为空列表，涉及无权查看的社工的为空。',
+      resolve: async ({ causes }, _, context) => {
+        const seen = await seenTurns(causes, context);
+        return seen.length === causes.length ? [...seen] : null;
+      },
     }),
     byPlanAlone: t.boolean({
       description:
@@ -71,8 +77,8 @@ const StationChange = builder.objectRef<Change>('StationChange').implement({
     }),
     movedByStations: t.stringList({
       description:
-        'Where the joint plan has another group for it: the codes of the other stations whose change moved the plan. 使编组方案变化的其他社工站代码。',
-      resolve: ({ movedBy }) => [...movedBy],
+        'Where the joint plan has another group for it: the codes of the other stations whose change moved the plan, as far as you may see them. 使编组方案变化的其他社工站代码；无权查看的除外。',
+      resolve: async ({ movedBy }, _, context) => [...(await seenAmong(movedBy, context))],
     }),
   }),
 });

@@ -6,7 +6,7 @@ import type {
 import { Branch, loadBranch } from './branch.ts';
 import { builder } from './builder.ts';
 import { type Dated, sameDate } from './dated.ts';
-import { loadStation, loadStations, Station } from './station.ts';
+import { loadStation, loadStations, Station, seenAmong } from './station.ts';
 import { weighList } from './weight.ts';
 
 const UncoveredReason = builder.enumType('UncoveredReason', {
@@ -45,7 +45,9 @@ export const UncoveredStation = builder.objectRef<Uncovered & Dated>('UncoveredS
         const dated = sameDate(uncovered);
         const { name } = await loadStation(uncovered.stationCode, dated, context);
         const neighbors = await loadStations(uncovered.neighborCodes, dated, context);
+        const seen = new Set(await seenAmong(uncovered.neighborCodes, context));
         const described = neighbors.map(async (neighbor) => {
+          if (!seen.has(neighbor.code)) return { name: neighbor.name, fullMembers: null, isPlanned: false };
           const verdict = await context.loaders.on(dated.date).verdicts.load(neighbor.code);
           const { planGroup = null, headcount } = verdict ?? {};
           return { name: neighbor.name, fullMembers: headcount?.fullMembers ?? 0, isPlanned: planGroup !== null };

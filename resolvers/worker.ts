@@ -8,8 +8,8 @@ import { decodeKey, encodeKey } from './node-id.ts';
 import { Posting } from './posting.ts';
 import { loadVersion, VERSION } from './version.ts';
 
-/** A worker on a date. */
-export type DatedWorker = WorkerRow & Dated;
+/** A worker on a date; without a name: not for whoever asks to see. */
+export type DatedWorker = Pick<WorkerRow, 'code'> & { readonly name: string | null } & Dated;
 
 export const Worker = builder.objectRef<DatedWorker>('Worker');
 
@@ -30,6 +30,7 @@ builder.node(Worker, {
       nullable: true,
       description: 'Where the worker is posted on the date; null: nowhere. 当日的派驻。',
       resolve: async (worker, _, context) => {
+        if (worker.name === null) return null;
         const posting = await context.loaders.on(worker.date).postings.load(worker.code);
         return posting === undefined ? null : { ...posting, ...sameDate(worker) };
       },
@@ -38,7 +39,8 @@ builder.node(Worker, {
       type: MembershipStage,
       nullable: true,
       description: 'The membership stage on the date; null: none. 当日的发展阶段。',
-      resolve: async ({ code, date }, _, context) => (await context.loaders.on(date).stages.load(code))?.stage ?? null,
+      resolve: async ({ code, name, date }, _, context) =>
+        name === null ? null : ((await context.loaders.on(date).stages.load(code))?.stage ?? null),
     }),
   }),
 });
@@ -63,9 +65,7 @@ export async function seenWorkers(
   return codes.filter((_, place) => found[place] !== undefined);
 }
 
-/** A worker who is known to exist and to be seen. */
+/** A worker whose code whoever asks knows already; outside of what they may see it is all they are told. */
 export async function loadWorker(code: string, dated: Dated, context: Context): Promise<DatedWorker> {
-  const worker = await findWorker(code, dated, context);
-  if (worker === null) throw new Error(`the worker ${code} is missing`);
-  return worker;
+  return (await findWorker(code, dated, context)) ?? { code, name: null, ...dated };
 }

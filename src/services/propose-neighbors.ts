@@ -29,6 +29,18 @@ export async function proposeNeighbors(
       trx,
       selected.map(({ code }) => code),
     );
-    return propose({ stations: selected, known, within: new Set(within) });
+    const { READ } = app.asker.scopes;
+    const seen = new Set(stations.filter((station) => READ.includesStation(station)).map(({ code }) => code));
+    return concealOthers(propose({ stations: selected, known, within: new Set(within) }), seen);
   });
+}
+
+/** How far away stations stand that may not be seen is not told, nor what their places have odd about them. */
+function concealOthers({ proposals, warnings }: NeighborProposals, seen: ReadonlySet<string>): NeighborProposals {
+  const areSeen = ({ stationCodes }: { readonly stationCodes: readonly string[] }) =>
+    stationCodes.every((code) => seen.has(code));
+  return {
+    proposals: proposals.map((proposal) => (areSeen(proposal) ? proposal : { ...proposal, distanceM: null })),
+    warnings: warnings.filter(areSeen),
+  };
 }

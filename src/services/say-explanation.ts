@@ -1,7 +1,8 @@
 import type { ExplanationStep } from '../compliance/explanation/explanation.ts';
 import { sayStep } from '../compliance/explanation/words/say-step.ts';
 import { type ExplanationNames, inBoth, type StepWords } from '../compliance/explanation/words/step-words.ts';
-import type { ExplainedStation } from './explain-station.ts';
+import type { ExplainedStation, LeftOut } from './explain-station.ts';
+import { isConcealed } from './loaders/concealed.ts';
 import type { Loaders } from './loaders/loaders.ts';
 import { loadNames } from './loaders/names.ts';
 import { describeUncovered } from './plan/describe-uncovered.ts';
@@ -11,7 +12,18 @@ export type SaidStep = StepWords & { readonly step: ExplanationStep };
 
 /** Puts an explanation into words with the present names. */
 export async function sayExplanation(explained: ExplainedStation, loaders: Loaders): Promise<readonly SaidStep[]> {
-  return saySteps(explained, await loadExplanationNames(explained, loaders));
+  const leftOut = explained.leftOut && (await concealNeighbors(explained.leftOut, loaders));
+  return saySteps({ ...explained, leftOut }, await loadExplanationNames(explained, loaders));
+}
+
+/** Of neighbours outside of what may be seen nothing is said but their names. */
+async function concealNeighbors({ reason, neighbors }: LeftOut, loaders: Loaders): Promise<LeftOut> {
+  const seen = await Promise.all(neighbors.map(({ code }) => loaders.stations.load(code)));
+  const isHidden = (row: (typeof seen)[number]) => row !== undefined && isConcealed(row);
+  return {
+    reason,
+    neighbors: neighbors.map((each, place) => (isHidden(seen[place]) ? { ...each, fullMembers: null } : each)),
+  };
 }
 
 /** The words of every step, with names that are known. */

@@ -1,52 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPLIANCE_STATUSES } from '../../src/domain/compliance-status.ts';
-import { addDays, LAST_DATE } from '../../src/domain/date.ts';
-import { FINDING_CODES } from '../../src/domain/finding-code.ts';
-import { STATION_LEVELS } from '../../src/domain/station.ts';
-import { ORDER_DIRECTIONS, STATION_ORDER_FIELDS, type StationFilter } from '../../src/domain/station-query.ts';
-import { STRUCTURE_KINDS } from '../../src/domain/structure-kind.ts';
-import type { StationPage } from '../../src/services/compliance-view.ts';
+import { ORDER_DIRECTIONS } from '../../src/domain/station-query.ts';
+import { actFor } from '../../src/services/act-for.ts';
+import type { ComplianceView, StationPage, StationPageRequest } from '../../src/services/compliance-view.ts';
 import { ComputedView } from '../../src/services/computed-view.ts';
+import { countVerdicts } from '../../src/services/count-verdicts.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { openView } from '../../src/services/open-view.ts';
+import { comparePlaces, takePage } from '../../src/services/page-of-list.ts';
 import { StoredView } from '../../src/services/stored-view.ts';
+import { summarizePlan } from '../../src/services/summarize-plan.ts';
 import { openApp } from '../support/open-app.ts';
 import { someFacts, TODAY } from '../support/random-district.ts';
 import { smallDistrict } from '../support/small-district.ts';
-
-const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
-
-const someFilter: fc.Arbitrary<StationFilter> = fc.record({
-  divisionCode: optional(fc.constantFrom('C', 'D1', 'D2', 'T1')),
-  codes: fc.option(fc.subarray(['s0', 's1', 's2', 's3', 'none']), { nil: undefined, freq: 6 }),
-  levels: optional(fc.subarray([...STATION_LEVELS], { minLength: 1 })),
-  statuses: optional(fc.subarray([...COMPLIANCE_STATUSES], { minLength: 1 })),
-  requiredKinds: fc.option(fc.subarray([...STRUCTURE_KINDS], { minLength: 2 }), { nil: undefined, freq: 4 }),
-  findingCodes: fc.option(fc.subarray([...FINDING_CODES], { minLength: 1 }), { nil: undefined, freq: 4 }),
-  search: fc.option(fc.constantFrom('', 's', 'S1', '站', '%', '_', '\\'), { nil: undefined, freq: 4 }),
-});
-const somePlace = fc
-  .integer({ min: 0, max: 12 })
-  .map((n) => ({ code: `s${n}`, value: n % 2 === 0 ? n / 2 : `s${n}站` }));
-const someSize = fc.integer({ min: 0, max: 5 });
-const someRequest = fc.record({
-  filter: someFilter,
-  order: fc.record({
-    field: fc.constantFrom(...STATION_ORDER_FIELDS),
-    direction: fc.constantFrom(...ORDER_DIRECTIONS),
-  }),
-  size: fc.oneof(
-    someSize.map((first) => ({ first })),
-    someSize.map((last) => ({ last })),
-  ),
-  // bounds on both sides at once only decide whether there is more beside an empty page
-  bound: fc.oneof(
-    fc.constant({}),
-    somePlace.map((after) => ({ after })),
-    somePlace.map((before) => ({ before })),
-  ),
-});
+import { someAsker } from '../support/some-asker.ts';
+import { someRequest, withoutSince } from '../support/station-requests.ts';
 
 describe('stored and computed verdicts of one day', () => {
   it('answer every list, total, summary and plan alike', async () => {
@@ -61,8 +29,8 @@ describe('stored and computed verdicts of one day', () => {
             const stored = await openView(app, TODAY);
             expect(stored).toBeInstanceOf(StoredView);
             const computed = new ComputedView(app, TODAY);
-            for (const { filter, order, size, bound } of requests) {
-              const request = { filter, order, ...size, ...fitting(bound, order.field) };
+            for (const request of requests) {
+              const { filter } = request;
               const said = JSON.stringify(request);
               const page = withoutSince(await stored.listStations(request));
               expect(await computed.listStations(request), said).toEqual(page);
@@ -83,6 +51,50 @@ describe('stored and computed verdicts of one day', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('answer of a part what all has of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someFacts(),
+        someAsker,
+        fc.array(someRequest, { minLength: 12, maxLength: 12 }),
+        async (facts, asker, requests) => {
+          const app = await openApp(TODAY);
+          try {
+            await importSnapshot(app, facts);
+            const { READ } = asker.scopes;
+            const whole = new ComputedView(app, TODAY);
+            const all = (await whole.listStations(WHOLE)).stations.filter(({ station }) =>
+              READ.includesStation(station),
+            );
+            const inside = (code: string) => READ.includesDivision(code);
+            const partial = actFor(app, asker);
+            const views = [await openView(partial, TODAY), new ComputedView(partial, TODAY)];
+            for (const view of views) {
+              for (const request of requests) {
+                const { divisionCode } = request.filter;
+                const isOutside = divisionCode !== undefined && !inside(divisionCode);
+                const told = isOutside ? NOTHING : await narrow(whole, request, new Set(all.map(codeOf)));
+                expect(withoutSince(await view.listStations(request)), JSON.stringify(request)).toEqual(told.page);
+                expect(await view.countStations(request.filter)).toBe(told.count);
+              }
+              expect(await view.summarize(null)).toEqual(countVerdicts(all.map(({ verdict }) => verdict)));
+              for (const division of ['C', 'D1', 'T1', 'T3']) {
+                const isIn = inside(division);
+                expect(await view.summarize(division)).toEqual(
+                  isIn ? await whole.summarize(division) : countVerdicts([]),
+                );
+                expect(await view.planOf(division)).toEqual(isIn ? await whole.planOf(division) : summarizePlan([]));
+              }
+            }
+          } finally {
+            await app.close();
+          }
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 
@@ -111,25 +123,18 @@ describe('stored and computed verdicts of one day', () => {
   });
 });
 
-/** The stored findings say since when; the computed ones only where that is asked for. */
-function withoutSince({ stations, ...page }: StationPage): StationPage {
-  return {
-    ...page,
-    stations: stations.map((row) => ({
-      ...row,
-      verdict: { ...row.verdict, findings: row.verdict.findings.map(({ since: _, ...finding }) => finding) },
-    })),
-  };
-}
+const WHOLE: StationPageRequest = { filter: {}, order: { field: 'CODE', direction: 'ASC' }, first: 1000 };
+const NOTHING = { page: { stations: [], hasNextPage: false, hasPreviousPage: false }, count: 0 };
 
-type Place = { readonly code: string; readonly value: string | number };
+const codeOf = ({ station }: StationPage['stations'][number]) => station.code;
 
-/** Bounds whose value is of the kind the list is ordered by. */
-function fitting(bound: { readonly after?: Place; readonly before?: Place }, field: string) {
-  const adapt = ({ code, value }: Place): Place => {
-    if (field === 'CODE') return { code, value: code };
-    if (field === 'SINCE') return { code, value: typeof value === 'number' ? addDays(TODAY, -value) : LAST_DATE };
-    return { code, value: field === 'NAME' ? `${code}站` : typeof value === 'number' ? value : 1 };
-  };
-  return Object.fromEntries(Object.entries(bound).map(([side, place]) => [side, adapt(place)]));
+/** A page and a total of everything, of which only some stations are left. */
+async function narrow(
+  whole: ComplianceView,
+  { filter, order, ...window }: StationPageRequest,
+  left: ReadonlySet<string>,
+) {
+  const all = await whole.listStations({ filter, order, first: 1000 });
+  const rows = all.stations.filter((row) => left.has(codeOf(row)));
+  return { page: withoutSince(takePage(rows, window, comparePlaces(order))), count: rows.length };
 }

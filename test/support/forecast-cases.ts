@@ -61,14 +61,19 @@ export function shortenAnswer({ entries, development }: ForecastQuery['forecast'
   return {
     entries: entries.nodes
       .map((node) => ({
-        ...shortenEntry({ ...node, before: flatten(node.before), after: flatten(node.after) }),
+        ...shortenEntry({
+          ...node,
+          causes: node.causes ?? [],
+          before: flatten(node.before),
+          after: flatten(node.after),
+        }),
         station: node.station.code,
       }))
       .map(inOrder),
     development: development.nodes.map(({ station, fullMemberFrom, candidates }) => ({
       station: station.code,
       fullMemberFrom,
-      candidates: candidates.map((each) => shortenCandidate(each.worker.code, each)),
+      candidates: (candidates ?? []).map((each) => shortenCandidate(each.worker.code, each)),
     })),
   };
 }

@@ -34,6 +34,11 @@ export function isAboutWorker(kind: TurnKind): boolean {
   return /^SECRETARY_/.test(kind);
 }
 
+/** The workers a turn rests on. A posting: who is posted; a secretary: who that is; a branch dissolved: nobody. */
+export function workersOfTurn(turn: Turn): readonly string[] {
+  return mentionedByTurn(turn).workers;
+}
+
 function mentionedByOne(event: DatedEvent): Mentioned {
   if (event.kind === 'TURN') return mentionedByTurn(event.turn);
   return {

@@ -21,6 +21,8 @@ export interface OutlookFinding {
   readonly isWaived: boolean;
   /** Codes of the branches and workers it is about, sorted. */
   readonly concerned: readonly string[];
+  /** The workers among these. */
+  readonly workers: readonly string[];
 }
 
 /** How a station stands on a day: what a forecast compares from one day to the next, and what it tells of it. */
@@ -73,8 +75,9 @@ function outlookOf(station: StationOnDate, verdict: Verdict): Outlook {
 }
 
 function asOutlookFinding({ code, severity, waiverFrom, evidence }: Finding): OutlookFinding {
-  const concerned = [...(evidence.branches?.map((branch) => branch.code) ?? []), ...(evidence.workers ?? [])];
-  return { code, severity, isWaived: waiverFrom !== null, concerned: concerned.sort(compareCodes) };
+  const { branches = [], workers = [] } = evidence;
+  const concerned = [...branches.map((branch) => branch.code), ...workers].sort(compareCodes);
+  return { code, severity, isWaived: waiverFrom !== null, concerned, workers };
 }
 
 /**

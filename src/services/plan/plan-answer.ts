@@ -1,5 +1,9 @@
+import { Scope } from '../../access/scope.ts';
+import type { JointBranchProblem } from '../../planner/joint-branch-plan.ts';
+import { splitIntoPieces } from '../../planner/pieces.ts';
 import type { ProvenPlan } from '../../planner/plan-with-proof.ts';
 import { neighborsOf } from '../../storage/adjacency.ts';
+import { stationCodesAmong } from '../../storage/station-codes.ts';
 import type { App } from '../app.ts';
 import type { ComplianceView } from '../compliance-view.ts';
 import { sightOf } from '../sight.ts';
@@ -7,7 +11,7 @@ import { checkFit } from './check-fit.ts';
 import { type GroupTotals, subtractTotals } from './group-totals.ts';
 import { type Continuations, compareWithRegistered, matchBranches, type PlanComparison } from './match-branches.ts';
 import { openBasis } from './open-basis.ts';
-import type { PlanBasis } from './plan-basis.ts';
+import { type PlanBasis, takeStations } from './plan-basis.ts';
 import { fingerprintOf } from './plan-fingerprint.ts';
 import { keyOfGroup, listChoices, NO_OPTIONS } from './plan-options.ts';
 import {
@@ -99,13 +103,13 @@ export class PlanAnswer implements OptionsPlan {
   }
 
   /**
-   * Why no plan of the whole districts is better, as far as that is known. Planned once more, for what is stored are
-   * groups; without the stations that the options settle.
+   * Why no plan of the whole districts is better, as far as that is known, in the pieces that reach into what may be
+   * read. Planned once more, for what is stored are groups; without the stations that the options settle.
    */
   proof(): Promise<ProvenPlan> {
-    this.#proof ??= this.basis().then((basis) =>
-      solveWithProof(settleOptions(basis, this.#question.options).open, this.#app.solver),
-    );
+    this.#proof ??= this.basis()
+      .then((basis) => this.#takeReadable(settleOptions(basis, this.#question.options).open))
+      .then((problem) => solveWithProof(problem, this.#app.solver));
     return this.#proof;
   }
 
@@ -133,6 +137,16 @@ export class PlanAnswer implements OptionsPlan {
     });
   }
 
+  /** The pieces of a problem with a station that may be read. */
+  async #takeReadable(problem: JointBranchProblem): Promise<JointBranchProblem> {
+    const { READ } = this.#app.asker.scopes;
+    if (READ.isEverything) return problem;
+    const codes = problem.stations.map(({ code }) => code);
+    const seen = new Set(await stationCodesAmong(this.#app.database.reader, READ, codes));
+    const pieces = splitIntoPieces(problem).filter(({ stations }) => stations.some(({ code }) => seen.has(code)));
+    return takeStations(problem, new Set(pieces.flatMap(({ stations }) => stations.map(({ code }) => code))));
+  }
+
   async #matchBranches(): Promise<Continuations> {
     return matchBranches(await this.#allGroups(), (await this.basis()).branches);
   }
@@ -149,7 +163,7 @@ export class PlanAnswer implements OptionsPlan {
     const { problem, inDivision } = await this.basis();
     const beyond = problem.stations.filter(({ code }) => !inDivision.has(code));
     const districts = new Set(beyond.flatMap(({ district }) => district ?? []));
-    const others = await Promise.all([...districts].map((district) => this.#view.planOf(district)));
+    const others = await Promise.all([...districts].map((district) => this.#view.planOf(district, Scope.EVERYTHING)));
     const groups = [...this.groups, ...others.flatMap((plan) => asPlanned(plan.groups))];
     return [...new Map(groups.map((group) => [keyOfGroup(group.stationCodes), group])).values()];
   }

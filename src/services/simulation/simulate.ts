@@ -32,7 +32,7 @@ export type SimulationOutcome =
 /**
  * Tries changes, one after the other, and judges the districts they reach on a date, with and without them. They are
  * made by the services of the mutations in a transaction that is undone; only their facts are read in it, and judged
- * when it has ended.
+ * when it has ended. Answers what may be read.
  *
  * @throws InvalidInputError when there are more than {@link MOST_CHANGES}.
  */
