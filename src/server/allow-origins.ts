@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'authorization, content-type, accept-language, x-request-id',
+  'access-control-allow-headers': 'authorization, content-type, accept-language, x-request-id, idempotency-key',
   'access-control-max-age': '600',
 } as const;
 

@@ -42,7 +42,7 @@ const HEADERS = {
 
 /**
  * `POST /roster/preview` and `POST /roster/apply`: the body is the file, everything else stands in the address
- * (`station` or `division`, `asOf`, `confirm`, `endMissing`, `fingerprint`, `skipConflicts`), but for the header `Idempotency-Key`. Answers JSON.
+ * (`station` or `division`, `asOf`, `confirm`, `endMissing`, `fingerprint`, `skipConflicts`, `note`), but for the header `Idempotency-Key`. Answers JSON.
  */
 export function serveRoster(app: App, log: Log): Plugin<object> {
   const turns = new Turns();
@@ -116,7 +116,8 @@ async function answerFile(
   if (url.pathname.endsWith('/preview')) {
     return createRosterReport(await previewRoster(actFor(app, asker), asked), document, language);
   }
-  const conditions = { idempotencyKey: request.headers.get('idempotency-key') };
+  const note = url.searchParams.get('note');
+  const conditions = { idempotencyKey: request.headers.get('idempotency-key'), note };
   const given = { address: [...url.searchParams].sort(), rows: document.rows };
   const acting = actFor(app, asker, createAct('applyRoster', given, conditions, { client, requestId }));
   const { counts, workers, affectedStations } = await answerOnce(acting, () =>

@@ -62,6 +62,13 @@ describe('conditions', () => {
     expect(await rename(conditions)).toEqual({ __typename: 'RenameStationSuccess' });
   });
 
+  test('a note stands in the log, beside who did what', async () => {
+    await rename({ note: '更名批复〔2026〕3号' });
+    const { reader } = api.app.database;
+    const entries = await reader.selectFrom('audit_entry').select(['action', 'note']).execute();
+    expect(entries.at(-1)).toEqual({ action: 'renameStation', note: '更名批复〔2026〕3号' });
+  });
+
   test.each([
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey', '不能为空'],
     ['a key of 201 characters', { idempotencyKey: 'k'.repeat(201) }, 'idempotencyKey', '最多 200 个字符，现有 201 个'],

@@ -5,8 +5,10 @@ import { FINDING_CODES, WAIVABLE_FINDING_CODES } from '../../src/domain/finding-
 import { MEMBERSHIP_STAGES } from '../../src/domain/membership.ts';
 import { ADJACENCY_KINDS, STATION_LEVELS } from '../../src/domain/station.ts';
 import { POSTING_KINDS } from '../../src/domain/worker.ts';
+import { actFor } from '../../src/services/act-for.ts';
 import { addPolicy } from '../../src/services/add-policy.ts';
 import { addWorker } from '../../src/services/add-worker.ts';
+import { answerOnce } from '../../src/services/answer-once.ts';
 import type { App } from '../../src/services/app.ts';
 import { appointSecretary } from '../../src/services/appoint-secretary.ts';
 import type { Affected } from '../../src/services/change.ts';
@@ -48,6 +50,19 @@ export interface RandomChange {
   readonly name: string;
   readonly input: unknown;
   run(app: App): Promise<Affected>;
+}
+
+/** The same as somebody makes it who sends it under a key, and may send it again. */
+export function withKey({ name: action, input, run }: RandomChange, idempotencyKey: string): RandomChange {
+  const act = { action, input: Object(input), idempotencyKey, expectedVersion: null, note: null };
+  return {
+    name: action,
+    input,
+    run(app) {
+      const acting = actFor(app, app.asker, { ...act, client: null, requestId: null });
+      return answerOnce(acting, () => run(acting));
+    },
+  };
 }
 
 const codes = (prefix: string, count: number) => fc.integer({ min: 0, max: count - 1 }).map((n) => `${prefix}${n}`);
