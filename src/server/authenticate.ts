@@ -1,10 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
+import type { DoorConfig } from '../config.ts';
 import { KnownAskers, type KnownKey } from '../services/access/known-askers.ts';
 import { noteUse } from '../services/access/note-use.ts';
 import { type App, today } from '../services/app.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
 import { type IdentityProvider, ProviderDown } from './identity-provider.ts';
+import { createKeyPage, wantsPage } from './key-page.ts';
+import { mayExplore } from './may-explore.ts';
 import type { Rates } from './rates.ts';
 import { readKey, showsKey } from './read-key.ts';
 import { type DoorRefusal, refuseAtDoor } from './refuse-at-door.ts';
@@ -17,7 +20,13 @@ const COST_OF_WRONG_KEY = 10_000;
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
 /** Asks everybody who they are, whatever they want; only `/health`, which never comes here, answers anybody. */
-export function authenticate(app: App, log: Log, rates: Rates, provider?: IdentityProvider): Plugin<object> {
+export function authenticate(
+  app: App,
+  log: Log,
+  door: DoorConfig,
+  rates: Rates,
+  provider?: IdentityProvider,
+): Plugin<object> {
   const askers = new KnownAskers(app);
   const used = new WeakMap<Request, KnownKey>();
 
@@ -54,7 +63,12 @@ export function authenticate(app: App, log: Log, rates: Rates, provider?: Identi
       if (refused === null) return;
       const waits = rates.refusalOf(visit);
       if (waits === null) rates.spend(visit, COST_OF_WRONG_KEY);
-      endResponse(refuseAtDoor(visit, url.pathname, fetchAPI, waits ?? refused));
+      const answer = waits ?? refused;
+      const response = refuseAtDoor(visit, url.pathname, fetchAPI, answer);
+      if (answer.status !== 401 || !wantsPage(request)) return endResponse(response);
+      const showsGraphiql = url.pathname === '/graphql' && mayExplore(door, visit.visitor);
+      const page = createKeyPage(answer.text, visit.language, showsGraphiql);
+      endResponse(new fetchAPI.Response(page.html, { status: 401, headers: { ...answer.headers, ...page.headers } }));
     },
     onResponse({ request, serverContext }) {
       const known = used.get(request);

@@ -80,7 +80,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
     plugins: [
       secureHeaders(),
       allowOrigins(door.origins),
-      authenticate(app, log, rates, identity && new IdentityProvider(identity)),
+      authenticate(app, log, door, rates, identity && new IdentityProvider(identity)),
       limitRate(rates),
       serveGraphiql(door),
       serveDrawing(app, log),
