@@ -1,4 +1,5 @@
 import { AccessTable } from './access-table.ts';
+import { ASKERS } from './table/askers.ts';
 import { BRANCHES } from './table/branches.ts';
 import { FORECASTS } from './table/forecasts.ts';
 import { MUTATIONS } from './table/mutations.ts';
@@ -21,5 +22,6 @@ export const TABLE = new AccessTable({
   'resolvers/access/table/forecasts.ts': [FORECASTS],
   'resolvers/access/table/simulations.ts': [SIMULATIONS],
   'resolvers/access/table/statistics.ts': [STATISTICS],
+  'resolvers/access/table/askers.ts': [ASKERS],
   'resolvers/access/table/open-to-all.ts': [OPEN_TO_ALL],
 });

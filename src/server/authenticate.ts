@@ -65,9 +65,9 @@ export function authenticate(
       if (waits === null) rates.spend(visit, COST_OF_WRONG_KEY);
       const answer = waits ?? refused;
       const response = refuseAtDoor(visit, url.pathname, fetchAPI, answer);
-      if (answer.status !== 401 || !wantsPage(request)) return endResponse(response);
+      if (answer !== NO_KEY || !wantsPage(request)) return endResponse(response);
       const showsGraphiql = url.pathname === '/graphql' && mayExplore(door, visit.visitor);
-      const page = createKeyPage(answer.text, visit.language, showsGraphiql);
+      const page = createKeyPage(visit.language, showsGraphiql);
       endResponse(new fetchAPI.Response(page.html, { status: 401, headers: { ...answer.headers, ...page.headers } }));
     },
     onResponse({ request, serverContext }) {

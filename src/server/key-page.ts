@@ -21,6 +21,10 @@ const POLICY = [
 
 const WORDS: Readonly<Record<string, Text>> = {
   title: { 'zh-CN': '支部 Zhibu', en: 'Zhibu 支部' },
+  reason: {
+    'zh-CN': '请输入密钥后继续。密钥由管理员发放；在本机运行时，首次启动会打印 owner key。',
+    en: 'Enter your key to go on. An administrator gives out keys; on your own machine, the first start prints the owner key.',
+  },
   label: { 'zh-CN': '密钥', en: 'Key' },
   open: { 'zh-CN': '打开', en: 'Open' },
   help: {
@@ -41,12 +45,11 @@ export function wantsPage({ method, headers }: Request): boolean {
  * A page that asks a person for the key that is missing, and shows with it what they asked for: their browser lets what
  * comes do no more than this page may, so that where GraphiQL is, its scripts are among these.
  */
-export function createKeyPage(reason: Text, language: Language, showsGraphiql: boolean) {
-  const words: Readonly<Record<string, Text>> = { ...WORDS, reason };
+export function createKeyPage(language: Language, showsGraphiql: boolean) {
   return {
     html: PAGE.replace('lang="zh-CN"', `lang="${language}"`).replaceAll(
       /\{\{(\w+)\}\}/g,
-      (_, name: string) => words[name]?.[language] ?? '',
+      (_, name: string) => WORDS[name]?.[language] ?? '',
     ),
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -7,5 +7,6 @@ export const QUERIES: Rows = {
     READ: `station stations nonCompliantStations branch branches partyBody partyBodies
       complianceSummary organizationStatistics trend forecast jointBranchPlan proposeNeighbors simulate`,
     PEOPLE: 'worker workers previewRoster',
+    ADMINISTER: 'apiKeys users',
   },
 };
