@@ -102,7 +102,7 @@ function readPort(text: string): number {
 
 /** Whether only programs on this machine reach it. */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/.test(host);
 }
 
 /** Never quoted: what is wrong with it may be a letter of a key in use. */

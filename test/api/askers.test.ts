@@ -137,6 +137,22 @@ test('a user is let in, given other roles, listed and removed', async () => {
   expect((await administrator.run(list)).data).toMatchObject({ users: { totalCount: 0 } });
 });
 
+test('who gave which roles stands in the log, and nothing that opens the door', async () => {
+  const { key, apiKey } = await made(administrator, { name: '留痕', grants: [REPORTER] });
+  const { reader } = owner.app.database;
+  const changes = await reader.selectFrom('audit_change').selectAll().where('code', '=', apiKey.prefix).execute();
+  expect(changes.map(({ subject, fact }) => [subject, fact])).toEqual([
+    ['KEY', 'api_key'],
+    ['KEY', 'key_grant'],
+  ]);
+  const sequence = changes[0]?.sequence ?? 0;
+  const entry = await reader.selectFrom('audit_entry').selectAll().where('sequence', '=', sequence).executeTakeFirst();
+  expect(entry).toMatchObject({ kind: 'ADMINISTRATION', action: 'createApiKey', caller_kind: 'KEY' });
+  const use = await reader.selectFrom('key_use').selectAll().where('prefix', '=', apiKey.prefix).executeTakeFirst();
+  const logged = JSON.stringify([entry, changes]);
+  for (const secret of [key, use?.hash ?? 'no hash']) expect(logged).not.toContain(secret);
+});
+
 test('keys are listed page by page, without what they say', async () => {
   const page = async (after: string | null) => {
     const query =

@@ -97,6 +97,10 @@ const KEY_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   committee_member: ['branch_code', 'elected_on', 'worker_code', 'role'],
   secretary: ['branch_code', 'worker_code', 'valid_from'],
   waiver: ['station_code', 'finding_code', 'valid_from'],
+  api_key: ['prefix'],
+  key_grant: ['holder', 'role', 'division_code', 'station_code'],
+  user_account: ['id'],
+  user_grant: ['holder', 'role', 'division_code', 'station_code'],
 };
 
 function tidy(json: string | null): string | null {
