@@ -2,7 +2,7 @@ import type { ProposedChange } from '../src/services/simulation/make-changes.ts'
 import { builder } from './builder.ts';
 import { MUTATIONS } from './mutation.ts';
 
-/** One change that is only thought of: the name of a mutation, with its input. Every mutation is among them. */
+/** One change that is only thought of: the name of a mutation, with its input. Every mutation is among them but those of keys and users. */
 export const ChangeInput = builder.inputType('ChangeInput', {
   isOneOf: true,
   description:

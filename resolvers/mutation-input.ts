@@ -41,6 +41,8 @@ function describeExpected(name: MutationName): string {
   switch (thing) {
     case 'CREATES':
       return 'Not to be given: what is created has no version yet. 不适用：新建的内容尚无版本。';
+    case 'UNVERSIONED':
+      return 'Not to be given: keys and users have no versions. 不适用：密钥和用户没有版本。';
     case 'MANY':
       return 'Not to be given: several things are changed. 不适用：涉及多项内容。';
     case 'PREVIEWED':

@@ -26,7 +26,7 @@ export interface AddedMutation {
   readonly tryOut: (app: App, given: object) => Promise<Affected>;
 }
 
-/** Every mutation that was added, by name. */
+/** Every mutation that was added and can be simulated, by name. */
 export const MUTATIONS = new Map<string, AddedMutation>();
 
 interface MutationOptions<Input extends object, Done extends Affected> {
@@ -35,6 +35,8 @@ interface MutationOptions<Input extends object, Done extends Affected> {
   readonly input: InputRef<Input>;
   readonly subject: Subject<Done>;
   readonly run: (app: App, input: Input) => Promise<Done>;
+  /** False: it is no change to stations, and cannot be simulated. */
+  readonly isTried?: boolean;
 }
 
 /**
@@ -43,9 +45,9 @@ interface MutationOptions<Input extends object, Done extends Affected> {
  */
 export function addMutation<Input extends object, Done extends Affected>(
   name: MutationName,
-  { description, input, subject, run }: MutationOptions<Input, Done>,
+  { description, input, subject, run, isTried = true }: MutationOptions<Input, Done>,
 ): void {
-  MUTATIONS.set(name, {
+  const added: AddedMutation = {
     description,
     input,
     tryOut(app, given) {
@@ -55,7 +57,8 @@ export function addMutation<Input extends object, Done extends Affected>(
       const act = createAct(name, own, {}, { client: null, requestId: null });
       return run(actFor(app, app.asker, act), own as Input);
     },
-  });
+  };
+  if (isTried) MUTATIONS.set(name, added);
   const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
   const success = builder.objectRef<Affected>(`${typeName}Success`).implement({

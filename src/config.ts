@@ -14,6 +14,18 @@ export interface Config {
   readonly door: DoorConfig;
   /** The owner's key, where somebody chose it; undefined: the one on record, or a new one. */
   readonly ownerKey: string | undefined;
+  /** Who tells users by their tokens; undefined: nobody, there are only keys. */
+  readonly identity: IdentityConfig | undefined;
+}
+
+/** An identity provider (OIDC). */
+export interface IdentityConfig {
+  /** Its address, as it stands in its tokens. */
+  readonly issuer: string;
+  /** Whom its tokens must be meant for. */
+  readonly audience: string;
+  /** Where its keys are; undefined: it says so itself. */
+  readonly keysAddress: string | undefined;
 }
 
 /** What the server lets in. */
@@ -66,6 +78,7 @@ export function readConfig(environment: Environment = process.env): Config {
       knownOperationsOnly: readChoice(environment, 'ZHIBU_KNOWN_OPERATIONS_ONLY', SWITCH) === 'on',
     },
     ownerKey: readOwnerKey(readValue(environment, 'ZHIBU_OWNER_KEY'), local),
+    identity: readIdentity(environment),
   };
 }
 
@@ -89,7 +102,7 @@ function readPort(text: string): number {
 
 /** Whether only programs on this machine reach it. */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/.test(host);
 }
 
 /** Never quoted: what is wrong with it may be a letter of a key in use. */
@@ -110,6 +123,32 @@ function readOwnerKey(key: string | undefined, isLocal: boolean): string | undef
         },
         ['ZHIBU_OWNER_KEY'],
       );
+}
+
+function readIdentity(environment: Environment): IdentityConfig | undefined {
+  const [issuer, audience, keysAddress] = ['ZHIBU_OIDC_ISSUER', 'ZHIBU_OIDC_AUDIENCE', 'ZHIBU_OIDC_JWKS_URI'].map(
+    (name) => readValue(environment, name),
+  );
+  if (issuer === undefined) {
+    if (audience === undefined && keysAddress === undefined) return undefined;
+    throw refuse('ZHIBU_OIDC_ISSUER', '', '须与 ZHIBU_OIDC_AUDIENCE 一并给出', 'goes with ZHIBU_OIDC_AUDIENCE');
+  }
+  checkProviderAddress('ZHIBU_OIDC_ISSUER', issuer);
+  if (keysAddress !== undefined) checkProviderAddress('ZHIBU_OIDC_JWKS_URI', keysAddress);
+  if (audience !== undefined) return { issuer, audience, keysAddress };
+  throw refuse(
+    'ZHIBU_OIDC_AUDIENCE',
+    '',
+    '须与 ZHIBU_OIDC_ISSUER 一并给出：令牌是签发给谁的',
+    'goes with ZHIBU_OIDC_ISSUER: whom its tokens are meant for',
+  );
+}
+
+/** Keys that came over a network in the clear could be anybody's. */
+function checkProviderAddress(name: string, address: string): void {
+  const url = URL.parse(address);
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return;
+  throw refuse(name, address, '应为 https 网址（本机可用 http）', 'is an https address (http on this machine)');
 }
 
 function readChoice<Choice extends string>(

@@ -1,4 +1,5 @@
 import { AccessTable } from './access-table.ts';
+import { ASKERS } from './table/askers.ts';
 import { BRANCHES } from './table/branches.ts';
 import { FORECASTS } from './table/forecasts.ts';
 import { MUTATIONS } from './table/mutations.ts';
@@ -23,5 +24,6 @@ export const TABLE = new AccessTable({
   'resolvers/access/table/simulations.ts': [SIMULATIONS],
   'resolvers/access/table/statistics.ts': [STATISTICS],
   'resolvers/access/table/trail.ts': [TRAIL],
+  'resolvers/access/table/askers.ts': [ASKERS],
   'resolvers/access/table/open-to-all.ts': [OPEN_TO_ALL],
 });

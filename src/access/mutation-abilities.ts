@@ -45,6 +45,10 @@ export const MUTATION_ABILITIES = {
   revokeWaiver: 'DECIDE',
 
   addPolicy: 'ADMINISTER',
+  createApiKey: 'ADMINISTER',
+  revokeApiKey: 'ADMINISTER',
+  setUser: 'ADMINISTER',
+  removeUser: 'ADMINISTER',
 } as const satisfies Readonly<Record<string, Ability>>;
 
 /** A mutation of the API, by its name. */

@@ -2,7 +2,7 @@ import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yo
 import { type Context, createContext } from '../../resolvers/context.ts';
 import { sayBoth } from '../../resolvers/scalars.ts';
 import { schema } from '../../resolvers/schema.ts';
-import type { DoorConfig } from '../config.ts';
+import type { DoorConfig, IdentityConfig } from '../config.ts';
 import { actFor } from '../services/act-for.ts';
 import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
@@ -12,6 +12,7 @@ import { authenticate } from './authenticate.ts';
 import { compileQueries } from './compile-queries.ts';
 import { createLog, type Log } from './create-log.ts';
 import { DocumentCache, REMEMBERS_NOTHING } from './document-cache.ts';
+import { IdentityProvider } from './identity-provider.ts';
 import { knownOperations } from './known-operations.ts';
 import { limitCost } from './limit-cost.ts';
 import { limitDocument } from './limit-document.ts';
@@ -39,11 +40,13 @@ interface ApiOptions {
   readonly compiles?: boolean;
   readonly door?: DoorConfig;
   readonly log?: Log;
+  /** Who tells users by their tokens; absent: there are only keys. */
+  readonly identity?: IdentityConfig | undefined;
 }
 
 /** The API over HTTP: `/graphql`, with GraphiQL for browsers, `/plan.svg`, files to save and print, rosters, and `/health`. */
 export function createApi(app: App, options: ApiOptions = {}) {
-  const { plugins = [], compiles = true, door = USUAL_DOOR, log = createLog('error') } = options;
+  const { plugins = [], compiles = true, door = USUAL_DOOR, log = createLog('error'), identity } = options;
   const rates = new Rates(door.costPerMinute);
   const hidden: Hidden = new WeakMap();
   return createYoga<object, Context>({
@@ -77,7 +80,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
     plugins: [
       secureHeaders(),
       allowOrigins(door.origins),
-      authenticate(app, log, rates),
+      authenticate(app, log, door, rates, identity && new IdentityProvider(identity)),
       limitRate(rates),
       serveGraphiql(door),
       serveDrawing(app, log),

@@ -6,6 +6,8 @@ import type { Visit } from './visit.ts';
 export const DOOR_CODES = [
   'BAD_REQUEST',
   'BODY_TOO_LARGE',
+  'FORBIDDEN',
+  'IDENTITY_PROVIDER_DOWN',
   'INTERNAL_SERVER_ERROR',
   'INTROSPECTION_OFF',
   'PERSISTED_QUERY_NOT_FOUND',

@@ -40,7 +40,7 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
     const isStopped = await Promise.race([renewVerdicts(app), stopped.then(() => true)]);
     if (isStopped === true) return;
     const log = createLog(config.logLevel);
-    const api = createApi(app, { door: config.door, log });
+    const api = createApi(app, { door: config.door, log, identity: config.identity });
     const server = await startServer(api, config.host, config.port);
     const stopRenewing = keepVerdictsCurrent(app, log);
     // not before it can be told
@@ -58,13 +58,13 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
 }
 
 /** Takes the owner's key somebody chose; refuses to stand open to others where there is none with which to enter. */
-async function openDoor(app: App, { ownerKey, isLoopback, host }: Config): Promise<void> {
+async function openDoor(app: App, { ownerKey, isLoopback, host, identity }: Config): Promise<void> {
   if (ownerKey !== undefined) await setOwnerKey(app, ownerKey);
-  else if (!isLoopback && !(await hasUsableKey(app))) {
+  else if (!isLoopback && identity === undefined && !(await hasUsableKey(app))) {
     throw new InvalidInputError(
       {
-        'zh-CN': `尚无密钥，不在本机以外的地址（HOST=${host}）提供服务：请设 ZHIBU_OWNER_KEY，或先用 zhibu key create 生成密钥`,
-        en: `There is no key to enter with, so nothing is served beyond this machine (HOST=${host}): set ZHIBU_OWNER_KEY, or make a key with \`zhibu key create\` first`,
+        'zh-CN': `尚无密钥，也无身份提供方，不在本机以外的地址（HOST=${host}）提供服务：请设 ZHIBU_OWNER_KEY 或 ZHIBU_OIDC_ISSUER，或先用 zhibu key create 生成密钥`,
+        en: `There is no key to enter with and no identity provider, so nothing is served beyond this machine (HOST=${host}): set ZHIBU_OWNER_KEY or ZHIBU_OIDC_ISSUER, or make a key with \`zhibu key create\` first`,
       },
       ['HOST'],
     );

@@ -48,6 +48,13 @@ function checkExpected(action: MutationName, version: number): void {
       'What is created has no version yet, so expectedVersion cannot be given: leave it out',
     );
   }
+  if (thing === 'UNVERSIONED') {
+    throw invalid(
+      path,
+      '密钥和用户没有版本，不能给出 expectedVersion：请去掉',
+      'Keys and users have no versions, so expectedVersion cannot be given: leave it out',
+    );
+  }
   if (thing === 'MANY') {
     throw invalid(
       path,

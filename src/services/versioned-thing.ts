@@ -15,6 +15,7 @@ const PARTY_BODY = { noun: 'partyBody', codeField: 'partyBodyCode' } as const;
 
 /**
  * Of what each mutation can expect a version. CREATES: what it makes has none yet. MANY: it changes many things at once.
+ * UNVERSIONED: what it changes has no versions.
  * PREVIEWED: so too, and a fingerprint says already on which state it was decided.
  */
 export const EXPECTED_VERSIONS = {
@@ -57,7 +58,12 @@ export const EXPECTED_VERSIONS = {
   createStation: 'CREATES',
   establishBranch: 'CREATES',
 
+  createApiKey: 'CREATES',
+  revokeApiKey: 'UNVERSIONED',
+  setUser: 'UNVERSIONED',
+  removeUser: 'UNVERSIONED',
+
   confirmNeighbors: 'MANY',
   adoptJointBranchPlan: 'PREVIEWED',
   applyRoster: 'PREVIEWED',
-} as const satisfies Readonly<Record<MutationName, VersionedThing | 'CREATES' | 'MANY' | 'PREVIEWED'>>;
+} as const satisfies Readonly<Record<MutationName, VersionedThing | 'CREATES' | 'MANY' | 'PREVIEWED' | 'UNVERSIONED'>>;

@@ -30,7 +30,7 @@ describe('the schema', () => {
   });
 
   test('names nothing in words the rules do not use', () => {
-    expect(printedSchema()).not.toMatch(/violation|issue|problem|assessment/i);
+    expect(printedSchema()).not.toMatch(/violation|issue(?!r)|problem|assessment/i);
   });
 });
 

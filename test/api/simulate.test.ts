@@ -15,10 +15,14 @@ const openDistrict = (options = {}) =>
 const simulate = (api: TestApi, changes: ChangeInput[], more: { asOf?: string; alteredOnly?: boolean } = {}) =>
   api.execute(SimulateChangesDocument, { changes, ...more });
 
-test('every mutation can be simulated, with the same input', () => {
+const OF_ASKERS = ['createApiKey', 'revokeApiKey', 'setUser', 'removeUser'];
+
+test('every mutation but those of keys and users can be simulated, with the same input', () => {
   const input = schema.getType('ChangeInput') as GraphQLInputObjectType;
   expect(input.isOneOf).toBe(true);
-  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+    ({ name }) => !OF_ASKERS.includes(name),
+  );
   expect(mutations.length).toBeGreaterThan(30);
   expect(Object.keys(input.getFields()).sort()).toEqual(mutations.map(({ name }) => name).sort());
   for (const { name, args } of mutations) {

@@ -18,6 +18,7 @@ test.each([
   ['0.0.0.0', false],
   ['::', false],
   ['10.0.0.1', false],
+  ['127.example.com', false],
 ])('at %s it may be explored: %s, unless somebody says otherwise', (HOST, explores) => {
   expect(readConfig({ HOST }).door.explores).toBe(explores);
   expect(readConfig({ HOST, ZHIBU_EXPLORE: 'on' }).door.explores).toBe(true);
@@ -40,6 +41,32 @@ test('what was said is taken', () => {
   });
 });
 
+test('the identity provider and whom its tokens are meant for go together', () => {
+  expect(readConfig({}).identity).toBeUndefined();
+  const [ZHIBU_OIDC_ISSUER, ZHIBU_OIDC_AUDIENCE] = ['https://login.example', 'zhibu'];
+  expect(readConfig({ ZHIBU_OIDC_ISSUER, ZHIBU_OIDC_AUDIENCE }).identity).toEqual({
+    issuer: 'https://login.example',
+    audience: 'zhibu',
+    keysAddress: undefined,
+  });
+  expect(() => readConfig({ ZHIBU_OIDC_ISSUER })).toThrow('ZHIBU_OIDC_AUDIENCE');
+  expect(() => readConfig({ ZHIBU_OIDC_AUDIENCE })).toThrow('ZHIBU_OIDC_ISSUER');
+});
+
+test.each([
+  ['127.0.0.1', 'a', true],
+  ['127.0.0.1', 'a b', true],
+  ['127.0.0.1', ' a', false],
+  ['127.0.0.1', 'a\n', false],
+  ['127.0.0.1', '钥匙', false],
+  ['0.0.0.0', 'x'.repeat(31), false],
+  ['0.0.0.0', 'x'.repeat(32), true],
+])("at %s the owner's key %j can be used: %s", (HOST, ZHIBU_OWNER_KEY, isUsable) => {
+  const read = () => readConfig({ HOST, ZHIBU_OWNER_KEY }).ownerKey;
+  if (isUsable) expect(read()).toBe(ZHIBU_OWNER_KEY);
+  else expect(read).toThrow('ZHIBU_OWNER_KEY');
+});
+
 describe('what cannot be is refused', () => {
   test.each([
     ['ZHIBU_EXPLORE', 'yes'],
@@ -48,6 +75,9 @@ describe('what cannot be is refused', () => {
     ['ZHIBU_COST_PER_MINUTE', '0'],
     ['ZHIBU_COST_PER_MINUTE', '-1'],
     ['ZHIBU_COST_PER_MINUTE', '1e9'],
+    ['ZHIBU_OIDC_ISSUER', 'login.example'],
+    ['ZHIBU_OIDC_ISSUER', 'http://login.example'],
+    ['ZHIBU_OIDC_ISSUER', 'http://127.login.example'],
     ['ZHIBU_ORIGINS', '*'],
     ['ZHIBU_ORIGINS', 'null'],
     ['ZHIBU_ORIGINS', 'https://a.example/'],

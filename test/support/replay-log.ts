@@ -99,6 +99,8 @@ const KEY_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   waiver: ['station_code', 'finding_code', 'valid_from'],
   api_key: ['prefix'],
   key_grant: ['holder', 'role', 'division_code', 'station_code'],
+  user_account: ['id'],
+  user_grant: ['holder', 'role', 'division_code', 'station_code'],
 };
 
 function tidy(json: string | null): string | null {

@@ -42,4 +42,8 @@ export const MUTATIONS: readonly Rows[] = mutations({
   revokeWaiver: 'waiver',
 
   addPolicy: 'policy',
+  createApiKey: 'apiKey key',
+  revokeApiKey: 'apiKey',
+  setUser: 'user',
+  removeUser: 'userId',
 });

@@ -8,6 +8,6 @@ export const QUERIES: Rows = {
       complianceSummary organizationStatistics trend forecast jointBranchPlan proposeNeighbors simulate`,
     PEOPLE: 'worker workers previewRoster',
     DECIDE: 'auditTrail personData',
-    ADMINISTER: 'administrationTrail',
+    ADMINISTER: 'apiKeys users administrationTrail',
   },
 };

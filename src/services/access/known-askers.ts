@@ -1,10 +1,11 @@
 import { type ApiKey, isUsable, OWNER_PREFIX } from '../../access/api-key.ts';
-import { type Asker, askerOf, type Caller, unlimited } from '../../access/asker.ts';
+import { type Asker, askerOf, unlimited } from '../../access/asker.ts';
 import { keyByHash } from '../../storage/api-key.ts';
-import type { Db } from '../../storage/database.ts';
+import type { Database, Db } from '../../storage/database.ts';
 import { databaseState } from '../../storage/database-state.ts';
 import { divisionsBelow } from '../../storage/divisions-below.ts';
 import { grantsByHolders, type Holder } from '../../storage/role-grant.ts';
+import { userBySubject } from '../../storage/user-account.ts';
 import { type App, today } from '../app.ts';
 import { hashKey } from './key-text.ts';
 
@@ -23,8 +24,8 @@ export interface KnownKey {
  */
 export class KnownAskers {
   readonly #app: App;
-  readonly #known = new Map<string, KnownKey>();
-  #state = '';
+  readonly #keys = new Remembered<KnownKey>();
+  readonly #users = new Remembered<Asker>();
 
   constructor(app: App) {
     this.#app = app;
@@ -32,23 +33,35 @@ export class KnownAskers {
 
   /** Who has this key; null: it was never given out, has expired or was revoked. */
   async byKey(text: string): Promise<KnownKey | null> {
-    const found = await this.#remember(hashKey(text), findKey);
+    const hash = hashKey(text);
+    const found = await this.#keys.find(this.#app.database, hash, (db) => findKey(db, hash));
     return found !== null && isUsable(found.key, today(this.#app)) ? found : null;
   }
 
-  async #remember(hash: string, find: (db: Db, hash: string) => Promise<KnownKey | null>): Promise<KnownKey | null> {
-    const { database } = this.#app;
+  /** Whom an identity provider calls so; null: nobody let them in. */
+  byUser(issuer: string, subject: string): Promise<Asker | null> {
+    const name = JSON.stringify([issuer, subject]);
+    return this.#users.find(this.#app.database, name, (db) => findUser(db, issuer, subject));
+  }
+}
+
+/** What was found in the database in one state of it. */
+class Remembered<Found> {
+  readonly #found = new Map<string, Found>();
+  #state = '';
+
+  async find(database: Database, name: string, look: (db: Db) => Promise<Found | null>): Promise<Found | null> {
     const state = await databaseState(database);
-    if (state !== this.#state) this.#known.clear();
+    if (state !== this.#state) this.#found.clear();
     this.#state = state;
-    const known = this.#known.get(hash);
+    const known = this.#found.get(name);
     if (known !== undefined) return known;
-    const found = await find(database.reader, hash);
+    const found = await look(database.reader);
     // beside the state it was read in, or not at all
     if (found === null || this.#state !== state) return found;
-    this.#known.set(hash, found);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST_REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+    this.#found.set(name, found);
+    const [oldest] = this.#found.keys();
+    if (this.#found.size > MOST_REMEMBERED && oldest !== undefined) this.#found.delete(oldest);
     return found;
   }
 }
@@ -61,9 +74,13 @@ async function findKey(db: Db, hash: string): Promise<KnownKey | null> {
   return { key, asker: await grantedTo(db, { kind: 'KEY', id: prefix }, name) };
 }
 
+async function findUser(db: Db, issuer: string, subject: string): Promise<Asker | null> {
+  const user = await userBySubject(db, issuer, subject);
+  return user === undefined ? null : grantedTo(db, { kind: 'USER', id: user.id }, user.name);
+}
+
 async function grantedTo(db: Db, holder: Holder, name: string): Promise<Asker> {
-  const caller: Caller = { ...holder, name };
   const grants = (await grantsByHolders(db, holder.kind, [holder.id])).get(holder.id) ?? [];
   const divisions = [...new Set(grants.flatMap(({ divisionCode }) => divisionCode ?? []))];
-  return askerOf(caller, grants, await divisionsBelow(db, divisions));
+  return askerOf({ ...holder, name }, grants, await divisionsBelow(db, divisions));
 }
