@@ -129,6 +129,20 @@ describe.each(Object.entries(ASKERS))('%s', (name, [, people, stations]) => {
   });
 });
 
+test('an explanation tells of stations of others their names alone', async () => {
+  const textsFor = async (api: TestApi, code: string) => {
+    const { data } = await api.run<{ station: { explanation: { steps: { text: string }[] } } }>(
+      `{ station(code: "${code}") { explanation { steps { text } } } }`,
+    );
+    return data?.station.explanation.steps.map(({ text }) => text).join('\n') ?? '';
+  };
+  const town = apis.get('the officer of a town') ?? owner;
+  expect(await textsFor(owner, 'a1')).toContain('b1站（2 名）');
+  expect(await textsFor(town, 'a1')).toContain('a1站（1 名）、b1站，正式党员合计 3 名');
+  expect(await textsFor(owner, 'a4')).toContain('b2站（有 4 名正式党员）');
+  expect(await textsFor(town, 'a4')).not.toContain('有 4 名');
+});
+
 test('somebody belongs, on a date, to the station of then', async () => {
   const town = apis.get('the officer of a town') ?? owner;
   const seen = async (asOf: string) =>
