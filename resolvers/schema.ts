@@ -66,10 +66,11 @@ import './mutations/update-division.ts';
 import { checkTable } from './access/check-table.ts';
 import { TABLE } from './access/table.ts';
 import { builder } from './builder.ts';
+import { guardConcealed } from './guard-concealed.ts';
 import { inlineProperties } from './inline-properties.ts';
 import { weighFields } from './weight.ts';
 
 const built = builder.toSchema();
 checkTable(built, TABLE);
 
-export const schema = inlineProperties(weighFields(built));
+export const schema = guardConcealed(inlineProperties(weighFields(built)));

@@ -5,6 +5,8 @@ import type { Explanation } from '../explanation.ts';
 
 /** The present names of what an explanation mentions; names of workers only for who may see them, else their codes. */
 export interface ExplanationNames extends Names {
+  /** Stations of which nothing is told but their names; absent: none. */
+  readonly concealed?: ReadonlySet<string>;
   readonly worker: (code: string) => string;
 }
 
@@ -54,11 +56,12 @@ export function sayBranches<Branch extends { readonly code: string }>(
   );
 }
 
-/** Stations by name, each with its full members. */
+/** Stations by name, each with its full members, where these are told. */
 export function sayStations(codes: readonly string[], context: SayContext, language: Language): string {
   const { names, explanation } = context;
   return listNames(
     codes.map((code) => {
+      if (names.concealed?.has(code)) return names.station(code);
       const count = explanation.fullMembersOf.get(code) ?? 0;
       return `${names.station(code)}${inBrackets(language === 'en' ? `${count}` : `${count} 名`, language)}`;
     }),
