@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Branch, type Coverage, lifeOf } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { intersect, isEmpty } from '../../domain/period.ts';
-import { stationOfWorker } from '../../domain/station-of-worker.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { StateOfTouched } from './state-of-touched.ts';
 
@@ -25,7 +24,9 @@ export function findConcerned(before: StateOfTouched, after: StateOfTouched, tod
     for (const { divisionCode } of state.partyBodies.values()) divisionCodes.add(divisionCode);
   }
   for (const [one, other] of pairs(before.workers, after.workers)) {
-    for (const code of stationsOfWorker(one, other, today)) stationCodes.add(code);
+    const code = (one ?? other)?.code ?? '';
+    const home = before.homes.get(code) ?? after.homes.get(code);
+    for (const each of stationsOfWorker(one, other, home)) stationCodes.add(each);
   }
   for (const [one, other] of pairs(before.branches, after.branches)) {
     if (isDeepStrictEqual(one, other)) continue;
@@ -35,11 +36,14 @@ export function findConcerned(before: StateOfTouched, after: StateOfTouched, tod
   return { stationCodes, divisionCodes };
 }
 
-function stationsOfWorker(before: Worker | undefined, after: Worker | undefined, today: IsoDate): readonly string[] {
+function stationsOfWorker(
+  before: Worker | undefined,
+  after: Worker | undefined,
+  home: string | undefined,
+): readonly string[] {
   const changed = symmetricDifference(before?.postings ?? [], after?.postings ?? []);
   const codes = changed.map(({ stationCode }) => stationCode);
   if (isDeepStrictEqual({ ...before, postings: [] }, { ...after, postings: [] })) return codes;
-  const home = stationOfWorker((before ?? after)?.postings ?? [], today);
   return home === undefined ? codes : [...codes, home];
 }
 
