@@ -13,7 +13,7 @@ export interface Concerned {
 
 /**
  * The stations and divisions that a change is about itself, before or after it: the stations named; of a worker those of
- * the postings that differ and, where anything else differs, the one they belong to; of a branch that differs in
+ * the postings that differ and, where anything else differs or they come to belong elsewhere, those they belong to; of a branch that differs in
  * anything the stations it covers, and the division it names; party bodies by the division they name. What only follows,
  * such as the verdict of a station that is planned otherwise, is no matter of who may make the change.
  */
@@ -25,8 +25,8 @@ export function findConcerned(before: StateOfTouched, after: StateOfTouched, tod
   }
   for (const [one, other] of pairs(before.workers, after.workers)) {
     const code = (one ?? other)?.code ?? '';
-    const home = before.homes.get(code) ?? after.homes.get(code);
-    for (const each of stationsOfWorker(one, other, home)) stationCodes.add(each);
+    const homes = [before.homes.get(code), after.homes.get(code)].filter((home) => home !== undefined);
+    for (const each of stationsOfWorker(one, other, homes)) stationCodes.add(each);
   }
   for (const [one, other] of pairs(before.branches, after.branches)) {
     if (isDeepStrictEqual(one, other)) continue;
@@ -39,12 +39,13 @@ export function findConcerned(before: StateOfTouched, after: StateOfTouched, tod
 function stationsOfWorker(
   before: Worker | undefined,
   after: Worker | undefined,
-  home: string | undefined,
+  homes: readonly string[],
 ): readonly string[] {
   const changed = symmetricDifference(before?.postings ?? [], after?.postings ?? []);
   const codes = changed.map(({ stationCode }) => stationCode);
-  if (isDeepStrictEqual({ ...before, postings: [] }, { ...after, postings: [] })) return codes;
-  return home === undefined ? codes : [...codes, home];
+  const isSame = isDeepStrictEqual({ ...before, postings: [] }, { ...after, postings: [] });
+  const isMoved = homes[0] !== homes.at(-1);
+  return isSame && !isMoved ? codes : [...codes, ...homes];
 }
 
 /** Those covered today or later, all where there are none such, and those whose coverage differs. */

@@ -68,6 +68,26 @@ describe('a branch that covers a station outside, too', () => {
     });
   });
 
+  test('is refused before anything is said of the branches there', async () => {
+    await app.database.tryOut(async (trx) => {
+      const within = { ...app, database: new DatabaseWithin(trx) };
+      const establish = (code: string, on: string, ...codes: readonly string[]) => {
+        const coverage = codes.map((stationCode) => ({ stationCode, mode: 'JOINT' }));
+        return changeAs(within, DISTRICT, 'establishBranch', { code, name: code, on, coverage });
+      };
+      await establish('Past', '2024-06-01', 'h', 'i');
+      await changeAs(within, DISTRICT, 'dissolveBranch', { branchCode: 'Past', on: '2025-01-01' });
+      await establish('Secret', '2025-01-01', 'i');
+      const again = { branchCode: 'Past', dissolvedOn: null };
+      const { answer } = await changeAs(within, TOWN, 'correctBranchDates', again);
+      expect(answer).toMatchObject({ __typename: 'ForbiddenError', message: expect.stringContaining('“i站”') });
+      expect((await changeAs(within, DISTRICT, 'correctBranchDates', again)).answer).toMatchObject({
+        __typename: 'ConflictError',
+        message: expect.stringContaining('Secret'),
+      });
+    });
+  });
+
   test('is not kept from anybody by what it covered long ago', async () => {
     await app.database.tryOut(async (trx) => {
       const within = { ...app, database: new DatabaseWithin(trx) };
@@ -142,6 +162,11 @@ describe('people who came or went', () => {
     expect(await refused(TOWN, 'removePosting', { workerCode: 'ca', from: '2023-01-01' })).toMatchObject({
       __typename: 'ForbiddenError',
     });
+    // they would be at the station before again
+    expect(await refused(TOWN, 'removePosting', { workerCode: 'ca', from: BEGINNING })).toMatchObject({
+      __typename: 'ForbiddenError',
+      message: expect.stringContaining('“c站”'),
+    });
   });
 
   test.each([
@@ -170,6 +195,17 @@ describe('people who came or went', () => {
       );
     },
   );
+
+  test('are not taken back by who had them once', async () => {
+    await app.database.tryOut(async (trx) => {
+      const within = { ...app, database: new DatabaseWithin(trx) };
+      await changeAs(within, DISTRICT, 'endPosting', { workerCode: 'ac', on: '2025-01-01' });
+      const late = { ...posting('ac', '2023-01-01'), newFrom: '2026-01-01', newUntil: null };
+      expect((await changeAs(within, TOWN, 'correctPosting', late)).answer).toMatchObject({
+        __typename: 'ForbiddenError',
+      });
+    });
+  });
 
   test('keep their relation in a branch of their own or one above', async () => {
     const relation = { workerCode: 'a-w0', from: ON };
