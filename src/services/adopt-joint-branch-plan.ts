@@ -65,7 +65,7 @@ export async function adoptJointBranchPlan(app: App, input: AdoptJointBranchPlan
     const dissolvedBranches = await registerGroups(running, on, registrations);
     const written = registrations.filter(({ isRegistered }) => !isRegistered);
     for (const { branchCode, stationCodes } of written) {
-      await checkCoverage(running.trx, branchCode, undefined, pathOfGroup(stationCodes, input));
+      await checkCoverage(running, branchCode, undefined, pathOfGroup(stationCodes, input));
     }
     return { on, branches: written.map(({ branchCode }) => branchCode), dissolvedBranches };
   });

@@ -17,12 +17,12 @@ export async function changeCoverage(
   app: App,
   { branchCode: code, on, coverage }: ChangeCoverageInput,
 ): Promise<Changed> {
-  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+  return change(app, async ({ trx, sight, recordedAt, requireOwn, touch }) => {
     requireLife(await requireOne(sight, 'branch', code, ['branchCode']), on, ['on']);
     await requireStations(sight, coverage);
     await touch({ branches: [code] });
     await replaceCoverage(trx, code, on, coverage, recordedAt);
-    await checkCoverage(trx, code, coverage, ['coverage']);
+    await checkCoverage({ trx, requireOwn }, code, coverage, ['coverage']);
     return { code };
   });
 }

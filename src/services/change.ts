@@ -22,6 +22,11 @@ export interface Change {
   readonly today: IsoDate;
   /** What the asker finds by codes: whatever a change names, it asks for through this. */
   readonly sight: Sight;
+  /**
+   * Refuses what was written so far where the asker may not make it, as is done in the end; to be called before anything
+   * is refused in words that tell of other things than those named.
+   */
+  requireOwn(): Promise<void>;
   /** Says what is about to change; to be called before the facts are written, as often as needed. */
   touch(touched: Touched): Promise<void>;
 }
@@ -96,6 +101,7 @@ async function writeFacts<Result>(app: App, trx: Trx, work: Work<Result>) {
     recordedAt: app.now().toString(),
     today: today(app),
     sight: guard.sight,
+    requireOwn: () => guard.checkAfter(),
     async touch(part) {
       await guard.lookBefore(part);
       if (part.inName === true) return;

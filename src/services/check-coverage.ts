@@ -5,6 +5,7 @@ import type { InputPath } from '../domain/errors.ts';
 import { type BranchRecord, findBranches } from '../storage/branch.ts';
 import { branchCodesCovering, coverageOf } from '../storage/coverage.ts';
 import type { Trx } from '../storage/database.ts';
+import type { Change } from './change.ts';
 import { conflict } from './refusals.ts';
 import { requireAll } from './require.ts';
 import type { Sight } from './sight.ts';
@@ -29,11 +30,12 @@ export async function requireStations(sight: Sight, coverage: readonly CoverageI
  * together with any other branch. `coverage` is the input, if it gave one: the path names the row in it.
  */
 export async function checkCoverage(
-  trx: Trx,
+  { trx, requireOwn }: Pick<Change, 'trx' | 'requireOwn'>,
   branchCode: string,
   coverage: readonly CoverageInput[] | undefined,
   otherwise: InputPath,
 ): Promise<void> {
+  await requireOwn();
   const stationCodes = ((await coverageOf(trx, [branchCode])).get(branchCode) ?? []).map((row) => row.stationCode);
   const branches = await findCovering(trx, [branchCode, ...(await branchCodesCovering(trx, stationCodes))]);
   // the branch changed comes last, so that its rows are the ones found at fault

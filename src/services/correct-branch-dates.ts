@@ -16,7 +16,7 @@ export interface CorrectBranchDatesInput {
 /** Corrects when a branch was established or dissolved. */
 export async function correctBranchDates(app: App, input: CorrectBranchDatesInput): Promise<Changed> {
   const { branchCode: code } = input;
-  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+  return change(app, async ({ trx, sight, recordedAt, requireOwn, touch }) => {
     const branch = await requireOne(sight, 'branch', code, ['branchCode']);
     const establishedOn = input.establishedOn ?? branch.establishedOn;
     const dissolvedOn = input.dissolvedOn === undefined ? branch.dissolvedOn : (input.dissolvedOn ?? undefined);
@@ -24,7 +24,7 @@ export async function correctBranchDates(app: App, input: CorrectBranchDatesInpu
     checkOrder(establishedOn, dissolvedOn, path);
     await touch({ branches: [code] });
     await updateBranch(trx, { ...branch, establishedOn, dissolvedOn }, recordedAt);
-    await checkCoverage(trx, code, undefined, input.dissolvedOn === null ? ['dissolvedOn'] : path);
+    await checkCoverage({ trx, requireOwn }, code, undefined, input.dissolvedOn === null ? ['dissolvedOn'] : path);
     return { code };
   });
 }

@@ -21,7 +21,7 @@ export async function establishBranch(app: App, input: EstablishBranchInput): Pr
   const { code, name, on, coverage, divisionCode } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  return change(app, async ({ trx, sight, recordedAt, touch }) => {
+  return change(app, async ({ trx, sight, recordedAt, requireOwn, touch }) => {
     await requireUnused(sight, 'branch', code);
     await requireStations(sight, coverage);
     if (typeof divisionCode === 'string') await requireOne(sight, 'division', divisionCode, ['divisionCode']);
@@ -29,7 +29,7 @@ export async function establishBranch(app: App, input: EstablishBranchInput): Pr
     const branch = { code, name, establishedOn: on, divisionCode: divisionCode ?? undefined };
     await insertBranches(trx, [branch], recordedAt);
     await replaceCoverage(trx, code, on, coverage, recordedAt);
-    await checkCoverage(trx, code, coverage, ['coverage']);
+    await checkCoverage({ trx, requireOwn }, code, coverage, ['coverage']);
     return { code };
   });
 }

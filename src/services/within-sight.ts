@@ -1,14 +1,11 @@
-import type { Scope } from '../access/scope.ts';
 import type { Division } from '../domain/division.ts';
 import type { PartyBody } from '../domain/party-body.ts';
-import { stationOfWorker } from '../domain/station-of-worker.ts';
 import type { BranchRecord } from '../storage/branch.ts';
-import { coverageOf } from '../storage/coverage.ts';
-import type { Db } from '../storage/database.ts';
+import { branchCodesInScope } from '../storage/branches-in-scope.ts';
 import { divisionsUpwards } from '../storage/division.ts';
-import { postingsOf } from '../storage/posting.ts';
 import { type StationRecord, stationsByCodes } from '../storage/station.ts';
 import type { WorkerRecord } from '../storage/worker.ts';
+import { workersInScope } from '../storage/workers-in-scope.ts';
 import type { Sight } from './sight.ts';
 
 /** What codes can name, by noun. */
@@ -28,32 +25,11 @@ export const WITHIN_SIGHT: {
   division: async ({ scope }, found) => codesOf(found.filter(({ code }) => scope.includesDivision(code))),
 
   /** Those who belong to a station in scope today. */
-  async worker({ db, people, today }, found) {
-    if (people.isEverything) return codesOf(found);
-    const postings = await postingsOf(db, [...codesOf(found)]);
-    const home = new Map(found.map(({ code }) => [code, stationOfWorker(postings.get(code) ?? [], today)]));
-    const inside = await stationsWithin(
-      db,
-      people,
-      [...home.values()].filter((code) => code !== undefined),
-    );
-    return codesOf(found.filter(({ code }) => inside.has(home.get(code) ?? '')));
-  },
+  worker: async ({ db, people, today }, found) =>
+    new Set((await workersInScope(db, people, [...codesOf(found)], today)).keys()),
 
   /** Those that name a division in scope, or cover, at any time, a station in scope. */
-  async branch({ db, scope }, found) {
-    if (scope.isEverything) return codesOf(found);
-    const coverage = await coverageOf(db, [...codesOf(found)]);
-    const covered = [...coverage.values()].flatMap((rows) => rows.map(({ stationCode }) => stationCode));
-    const inside = await stationsWithin(db, scope, covered);
-    return codesOf(
-      found.filter(
-        ({ code, divisionCode }) =>
-          (divisionCode !== undefined && scope.includesDivision(divisionCode)) ||
-          coverage.get(code)?.some(({ stationCode }) => inside.has(stationCode)),
-      ),
-    );
-  },
+  branch: ({ db, scope }, found) => branchCodesInScope(db, scope, found),
 
   /** Those of divisions in scope, and of divisions above: these answer for stations in scope, too. */
   async partyBody(sight, found) {
@@ -80,11 +56,6 @@ export async function divisionsAbove({ db, scope }: Pick<Sight, 'db' | 'scope'>)
   const stations = await stationsByCodes(db, [...scope.area.stations]);
   const lowest = [...scope.area.roots, ...[...stations.values()].map(({ divisionCode }) => divisionCode)];
   return codesOf(await divisionsUpwards(db, [...new Set(lowest)]));
-}
-
-async function stationsWithin(db: Db, scope: Scope, codes: readonly string[]): Promise<ReadonlySet<string>> {
-  const stations = await stationsByCodes(db, [...new Set(codes)]);
-  return codesOf([...stations.values()].filter((station) => scope.includesStation(station)));
 }
 
 function codesOf(found: readonly { readonly code: string }[]): ReadonlySet<string> {

@@ -14,6 +14,12 @@ const selectWithHomes = compileOnce((db, { codes, date }: { codes: readonly stri
     .where('worker.code', 'in', codes),
 );
 
+/** The stations that these workers belong to on a date, by worker code; see {@link homeStation}. */
+export async function homesOf(db: Db, codes: readonly string[], date: IsoDate): Promise<Map<string, string>> {
+  const rows = await selectWithHomes(db, { codes, date });
+  return new Map(rows.map((row) => [row.code, row.station_code]));
+}
+
 /** Those of these workers whose station on a date is in a scope, by code; see {@link homeStation}. */
 export async function workersInScope(
   db: Db,

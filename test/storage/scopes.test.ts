@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { Scope } from '../../src/access/scope.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { MEMBERSHIP_STAGES } from '../../src/domain/membership.ts';
-import { stationOfWorker } from '../../src/domain/station-of-worker.ts';
 import { STATION_ORDER_FIELDS } from '../../src/domain/station-query.ts';
 import { branchesByCodes } from '../../src/storage/branch.ts';
 import { branchCodesInScope } from '../../src/storage/branches-in-scope.ts';
@@ -22,6 +21,7 @@ import { countWorkersOfStations, workersOfStations } from '../../src/storage/wor
 import { openDatabase, watchStatements } from '../support/open-database.ts';
 import { someDate, someFacts, TODAY } from '../support/random-district.ts';
 import { DIVISIONS_BELOW, someAsker } from '../support/some-asker.ts';
+import { stationOfWorker } from '../support/station-of-worker.ts';
 import { EXAMPLE, exampleCodes } from './example-facts.ts';
 import { verdictOf } from './some-verdict.ts';
 

@@ -10,7 +10,7 @@ import { abilityOfAct, type Sight, sightOfChange } from '../sight.ts';
 import { WITHIN_SIGHT } from '../within-sight.ts';
 import { findConcerned } from './concerned.ts';
 import { forbidLosing, forbidOutside } from './forbid-outside.ts';
-import { readTouched, type StateOfTouched } from './state-of-touched.ts';
+import { readTouched, type StateOfTouched, type TouchedCodes } from './state-of-touched.ts';
 
 /**
  * Sees to it that a change takes place where the asker may make it: whatever it touched, looked at before and after,
@@ -22,6 +22,7 @@ export class ChangeGuard {
   readonly #before: Mutable<StateOfTouched> = {
     stations: new Map(),
     workers: new Map(),
+    homes: new Map(),
     branches: new Map(),
     partyBodies: new Map(),
     divisions: new Map(),
@@ -52,7 +53,7 @@ export class ChangeGuard {
       partyBodies: this.#add('partyBodies', partyBodies),
       divisions: this.#add('divisions', divisions),
     };
-    const found = await readTouched(this.sight.db, fresh);
+    const found = await readTouched(this.sight.db, fresh, this.sight.today);
     for (const part of Object.keys(found) as (keyof StateOfTouched)[]) {
       const known = this.#before[part] as Map<string, unknown>;
       for (const [code, item] of found[part]) known.set(code, item);
@@ -63,7 +64,7 @@ export class ChangeGuard {
   async checkAfter(): Promise<void> {
     const { db, scope, today } = this.sight;
     if (scope.isEverything) return;
-    const after = await readTouched(db, this.#codes);
+    const after = await readTouched(db, this.#codes, today);
     const { stationCodes, divisionCodes } = findConcerned(this.#before, after, today);
     const naming = await this.#stationsNaming([...this.#codes.partyBodies]);
     const stations = await stationsByCodes(db, [...stationCodes, ...naming]);
@@ -91,7 +92,7 @@ export class ChangeGuard {
   }
 
   /** Answers those that are new. */
-  #add(part: keyof StateOfTouched, codes: readonly string[] = []): ReadonlySet<string> {
+  #add(part: keyof TouchedCodes, codes: readonly string[] = []): ReadonlySet<string> {
     const fresh = new Set(codes).difference(this.#codes[part]);
     for (const code of fresh) this.#codes[part].add(code);
     return fresh;

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Branch, type Coverage, lifeOf } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { intersect, isEmpty } from '../../domain/period.ts';
-import { stationOfWorker } from '../../domain/station-of-worker.ts';
 import type { Worker } from '../../domain/worker.ts';
 import type { StateOfTouched } from './state-of-touched.ts';
 
@@ -14,7 +13,7 @@ export interface Concerned {
 
 /**
  * The stations and divisions that a change is about itself, before or after it: the stations named; of a worker those of
- * the postings that differ and, where anything else differs, the one they belong to; of a branch that differs in
+ * the postings that differ and, where anything else differs or they come to belong elsewhere, those they belong to; of a branch that differs in
  * anything the stations it covers, and the division it names; party bodies by the division they name. What only follows,
  * such as the verdict of a station that is planned otherwise, is no matter of who may make the change.
  */
@@ -25,7 +24,9 @@ export function findConcerned(before: StateOfTouched, after: StateOfTouched, tod
     for (const { divisionCode } of state.partyBodies.values()) divisionCodes.add(divisionCode);
   }
   for (const [one, other] of pairs(before.workers, after.workers)) {
-    for (const code of stationsOfWorker(one, other, today)) stationCodes.add(code);
+    const code = (one ?? other)?.code ?? '';
+    const homes = [before.homes.get(code), after.homes.get(code)].filter((home) => home !== undefined);
+    for (const each of stationsOfWorker(one, other, homes)) stationCodes.add(each);
   }
   for (const [one, other] of pairs(before.branches, after.branches)) {
     if (isDeepStrictEqual(one, other)) continue;
@@ -35,12 +36,16 @@ export function findConcerned(before: StateOfTouched, after: StateOfTouched, tod
   return { stationCodes, divisionCodes };
 }
 
-function stationsOfWorker(before: Worker | undefined, after: Worker | undefined, today: IsoDate): readonly string[] {
+function stationsOfWorker(
+  before: Worker | undefined,
+  after: Worker | undefined,
+  homes: readonly string[],
+): readonly string[] {
   const changed = symmetricDifference(before?.postings ?? [], after?.postings ?? []);
   const codes = changed.map(({ stationCode }) => stationCode);
-  if (isDeepStrictEqual({ ...before, postings: [] }, { ...after, postings: [] })) return codes;
-  const home = stationOfWorker((before ?? after)?.postings ?? [], today);
-  return home === undefined ? codes : [...codes, home];
+  const isSame = isDeepStrictEqual({ ...before, postings: [] }, { ...after, postings: [] });
+  const isMoved = homes[0] !== homes.at(-1);
+  return isSame && !isMoved ? codes : [...codes, ...homes];
 }
 
 /** Those covered today or later, all where there are none such, and those whose coverage differs. */

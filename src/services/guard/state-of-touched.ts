@@ -1,4 +1,5 @@
 import type { Branch } from '../../domain/branch.ts';
+import type { IsoDate } from '../../domain/date.ts';
 import type { Division } from '../../domain/division.ts';
 import type { PartyBody } from '../../domain/party-body.ts';
 import type { Worker } from '../../domain/worker.ts';
@@ -11,6 +12,7 @@ import { partyBodiesByCodes } from '../../storage/party-body.ts';
 import { secretariesOf } from '../../storage/secretary.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
+import { homesOf } from '../../storage/workers-in-scope.ts';
 
 /** The codes of what a change is about. */
 export interface TouchedCodes {
@@ -25,15 +27,18 @@ export interface TouchedCodes {
 export interface StateOfTouched {
   readonly stations: ReadonlyMap<string, StationRecord>;
   readonly workers: ReadonlyMap<string, Worker>;
+  /** The stations these workers belong to. */
+  readonly homes: ReadonlyMap<string, string>;
   readonly branches: ReadonlyMap<string, Branch>;
   readonly partyBodies: ReadonlyMap<string, PartyBody>;
   readonly divisions: ReadonlyMap<string, Division>;
 }
 
-export async function readTouched(db: Db, touched: TouchedCodes): Promise<StateOfTouched> {
+export async function readTouched(db: Db, touched: TouchedCodes, today: IsoDate): Promise<StateOfTouched> {
   return {
     stations: await stationsByCodes(db, [...touched.stations]),
     workers: byCode(await findWholeWorkers(db, [...touched.workers])),
+    homes: await homesOf(db, [...touched.workers], today),
     branches: byCode(await findWholeBranches(db, [...touched.branches])),
     partyBodies: await partyBodiesByCodes(db, [...touched.partyBodies]),
     divisions: await divisionsByCodes(db, [...touched.divisions]),

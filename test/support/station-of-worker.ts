@@ -1,6 +1,6 @@
-import type { IsoDate } from './date.ts';
-import { holdsOn } from './period.ts';
-import type { Posting } from './worker.ts';
+import type { IsoDate } from '../../src/domain/date.ts';
+import { holdsOn } from '../../src/domain/period.ts';
+import type { Posting } from '../../src/domain/worker.ts';
 
 /**
  * The station a worker belongs to on a date: that of the posting that holds on it, else of the last one before, else of

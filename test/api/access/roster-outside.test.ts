@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../resolvers/roster-question-input.ts';
+import type { Asker } from '../../../src/access/asker.ts';
+import { actFor } from '../../../src/services/act-for.ts';
+import { createAct } from '../../../src/services/create-act.ts';
+import { importSnapshot } from '../../../src/services/import-snapshot.ts';
+import { renewVerdicts } from '../../../src/services/renew-verdicts.ts';
+import { applyRoster } from '../../../src/services/roster/apply-roster.ts';
+import { previewRoster, type RosterPreview } from '../../../src/services/roster/preview-roster.ts';
+import { DatabaseWithin } from '../../../src/storage/database.ts';
+import { TODAY } from '../../support/api.ts';
+import { openApp, type TestApp } from '../../support/open-app.ts';
+import { SCOPED_DISTRICT, someone } from '../../support/scoped-district.ts';
+
+const TOWN = someone({ role: 'TOWN_OFFICER', divisionCode: 'T1' });
+const DISTRICT = someone({ role: 'DISTRICT_OFFICER', divisionCode: 'D1' });
+const MANAGER = someone({ role: 'STATION_MANAGER', stationCode: 'a' });
+const REPORTER = someone({ role: 'REPORTER', divisionCode: 'T1' });
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openApp(TODAY);
+  await importSnapshot(app, SCOPED_DISTRICT);
+  await renewVerdicts(app);
+});
+afterAll(() => app.close());
+
+type Asked = Parameters<typeof readQuestion>[0];
+
+const ask = (asker: Asker, asked: Asked): Promise<RosterPreview> =>
+  previewRoster(actFor(app, asker), readQuestion(asked, TODAY));
+
+/** Of each row, what it is, and the conflicts in words. */
+const say = ({ entries }: RosterPreview) =>
+  entries.map(({ kind, workerCode, conflicts }) => [kind, workerCode, ...conflicts.map(({ text }) => text['zh-CN'])]);
+
+describe('the roster of a station', () => {
+  test.each([
+    [TOWN, 'c'],
+    [MANAGER, 'b'],
+    [DISTRICT, 'd'],
+    [REPORTER, 'a'],
+  ])('%# outside is that of none', async (asker, stationCode) => {
+    const text = async (code: string) =>
+      ask(asker, { stationCode: code, rows: [] }).catch((error: Error) => `${error.name} ${error.message}`);
+    expect(await text(stationCode)).toBe((await text('nowhere')).toString().replace('nowhere', stationCode));
+  });
+
+  test('names nobody outside: their code is taken, their name is nobody’s', async () => {
+    const rows = [
+      { name: '社工c0', workerCode: 'c-w0' },
+      { name: '别人', workerCode: 'c-w0' },
+      { name: '社工c0' },
+      { name: '社工ac' },
+    ];
+    const asTown = await ask(TOWN, { stationCode: 'a', rows: rows.slice(0, 1) });
+    expect(say(asTown)).toEqual([['CONFLICT', null, '编号“c-w0”已被使用，请核对或者换一个']]);
+    expect(say(await ask(TOWN, { stationCode: 'a', rows: rows.slice(1, 2) }))).toEqual(say(asTown));
+    expect(say(await ask(TOWN, { stationCode: 'a', rows: rows.slice(2) }))).toEqual([
+      ['NEW', 'a-w2'],
+      ['NEW', 'a-w3'],
+    ]);
+    expect(JSON.stringify(await ask(TOWN, { stationCode: 'a', rows }))).not.toMatch(/c站|"c"/);
+    const unknown = { stationCode: 'a', rows: rows.slice(2, 3) };
+    const decided = (workerCode: string) =>
+      ask(TOWN, { ...unknown, decisions: [{ row: 1, workerCode }] }).then((preview) => JSON.stringify(say(preview)));
+    expect(await decided('c-w0')).toBe((await decided('nobody')).replace('nobody', 'c-w0'));
+    // whoever has both stations is told
+    expect(say(await ask(DISTRICT, { stationCode: 'a', rows: rows.slice(2, 3) }))[0]?.[2]).toContain('c站');
+    expect(say(await ask(DISTRICT, { stationCode: 'a', rows: rows.slice(0, 1) }))).toEqual([['MOVED', 'c-w0']]);
+  });
+
+  test('of a day in the past does not take who left since for somebody new', async () => {
+    const past = await ask(TOWN, { stationCode: 'a', asOf: '2023-06-01', rows: [{ name: '社工ac' }] });
+    expect(past.entries[0]).toMatchObject({ kind: 'CONFLICT', workerCode: null, conflicts: [{ code: 'WORKER_LEFT' }] });
+    expect(past.left.map(({ workerCode }) => workerCode)).toEqual(['ab']);
+  });
+
+  test('keeps relations in branches that the asker may name', async () => {
+    const relation = async (text: string) => {
+      const { entries } = await ask(TOWN, { stationCode: 'a', rows: [{ name: '社工a0', relation: text }] });
+      return entries[0]?.changes[0]?.after?.['zh-CN'];
+    };
+    expect(await relation('B-a党支部')).toBe('B-a党支部');
+    expect(await relation('Far')).toBe('其他党组织：Far');
+    expect(await relation('B-c党支部')).toBe('其他党组织：B-c党支部');
+  });
+});
+
+describe('what a roster does to verdicts', () => {
+  const gone = { stationCode: 'h', rows: [{ name: '社工h0' }], endsMissing: true };
+
+  test('is told of the stations the asker sees, and that is what is applied', async () => {
+    const stations = async (asker: Asker) => (await ask(asker, gone)).effects.map(({ code }) => code);
+    expect(await stations(DISTRICT)).toEqual(['h', 'i']);
+    expect(await stations(TOWN)).toEqual(['h']);
+    const question = readQuestion(gone, TODAY);
+    const applied = await app.database.tryOut(async (trx) => {
+      const act = createAct('applyRoster', question, {}, { client: null, requestId: null });
+      const within = actFor({ ...app, database: new DatabaseWithin(trx) }, TOWN, act);
+      const { fingerprint } = await previewRoster(within, question);
+      return applyRoster(within, { ...question, fingerprint, skipsConflicts: false });
+    });
+    expect(applied).toMatchObject({ workers: ['h-w1'], affectedStations: ['h'] });
+  });
+});
