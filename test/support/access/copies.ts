@@ -33,10 +33,10 @@ const TABLES = [
   'verdict_finding',
 ] as const satisfies readonly (keyof Tables)[];
 
-/** The three districts, judged, in memory. */
-export async function openDistricts(url?: string): Promise<TestApp> {
+/** The three districts, or others, judged; in memory, or at a URL. */
+export async function openDistricts(facts = threeDistricts(), url?: string): Promise<TestApp> {
   const app = await openApp(DAY, url);
-  await importSnapshot(app, threeDistricts());
+  await importSnapshot(app, facts);
   await renewVerdicts(app);
   return app;
 }
@@ -48,7 +48,7 @@ export class Copies implements Disposable {
 
   static async make(): Promise<Copies> {
     const copies = new Copies();
-    const app = await openDistricts(`sqlite:${copies.#file}`);
+    const app = await openDistricts(threeDistricts(), `sqlite:${copies.#file}`);
     await app.close();
     return copies;
   }
