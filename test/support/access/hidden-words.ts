@@ -6,7 +6,7 @@ const FACTS = threeDistricts();
 
 /** Codes, names and ids of what must never be told to somebody, each of which stands for nothing else. */
 export function hiddenFrom(person: PersonAsking): readonly string[] {
-  const { stations, branches, divisions, named, peopleOf } = person;
+  const { stations, branches, divisions, named, peopleOf, codes = [] } = person;
   const told = new Set([...stations, ...branches, ...divisions, ...named]);
   const things = [
     ...FACTS.divisions.map((division) => ({ ...division, type: 'Division' })),
@@ -17,7 +17,8 @@ export function hiddenFrom(person: PersonAsking): readonly string[] {
   const workers = FACTS.workers
     .filter(({ postings }) => postings.every(({ stationCode }) => !peopleOf.includes(stationCode)))
     .map((worker) => ({ ...worker, type: 'Worker' }));
-  return [...things, ...workers].flatMap(({ type, code, name }) => [code, name, encodeNodeId(type, `/${code}`)]);
+  const words = [...things, ...workers].flatMap(({ type, code, name }) => [code, name, encodeNodeId(type, `/${code}`)]);
+  return words.filter((word) => !codes.includes(word));
 }
 
 /** What of it stands in a text, but for what was asked for by its code. */

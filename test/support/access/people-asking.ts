@@ -21,6 +21,8 @@ export interface PersonAsking {
   readonly divisions: readonly string[];
   /** What else may be named to them, since something they see names it. */
   readonly named: readonly string[];
+  /** Of what alone the code may be told. */
+  readonly codes?: readonly string[];
 }
 
 const BELOW = new Map([
@@ -63,6 +65,8 @@ export const PEOPLE_ASKING: readonly PersonAsking[] = [
     ...DISTRICT,
     ...holder('district officer', [{ role: 'DISTRICT_OFFICER', divisionCode: 'district-amber' }]),
     peopleOf: DISTRICT.stations,
+    // the log tells what their division was recorded to lie in
+    codes: ['city-opal'],
   },
   {
     ...holder('town officer', [{ role: 'TOWN_OFFICER', divisionCode: 'town-amber-a' }]),
