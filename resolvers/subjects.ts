@@ -1,4 +1,3 @@
-import type { Text } from '../src/domain/text.ts';
 import type { Waiver as WaiverFacts } from '../src/domain/waiver.ts';
 import type { Affected, Changed } from '../src/services/change.ts';
 import { Branch, loadBranch } from './branch.ts';
@@ -6,16 +5,9 @@ import { datedBy } from './dated.ts';
 import { Division, loadDivision } from './division.ts';
 import type { Subject } from './mutation.ts';
 import { loadPartyBody, PartyBody } from './party-body.ts';
-import { forbid } from './refuse.ts';
 import { loadStation, Station } from './station.ts';
 import { Waiver } from './waiver.ts';
-import { findWorker, Worker } from './worker.ts';
-
-/** By this change, or by another since it was first made under the same idempotency key. */
-const GONE: Text = {
-  'zh-CN': '变更已完成；该社工现已不在您的权限范围内。',
-  en: 'This is done; the worker no longer is within what you may see.',
-};
+import { loadWorker, Worker } from './worker.ts';
 
 export const station: Subject<Changed> = (t) => ({
   station: t.field({
@@ -28,12 +20,9 @@ export const station: Subject<Changed> = (t) => ({
 export const worker: Subject<Changed> = (t) => ({
   worker: t.field({
     type: Worker,
-    description: 'The worker as they are now. 变更后的社工。',
-    resolve: async ({ code }, _, context) => {
-      const found = await findWorker(code, datedBy(null, context), context);
-      if (found === null) throw forbid(GONE, context);
-      return found;
-    },
+    description:
+      'The worker as they are now; who belongs to none of your stations any more: the code alone. 变更后的社工；已不属于您的社工站的只有代码。',
+    resolve: ({ code }, _, context) => loadWorker(code, datedBy(null, context), context),
   }),
 });
 
