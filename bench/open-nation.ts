@@ -55,12 +55,13 @@ export async function prepareNation(stations: number): Promise<string> {
 /** A copy of a nation that may be changed, and the way to be rid of it. */
 export async function copyNation(
   stations: number,
-): Promise<{ readonly app: App; readonly remove: () => Promise<void> }> {
+): Promise<{ readonly app: App; readonly file: string; readonly remove: () => Promise<void> }> {
   const copy = join(FOLDER, `copy-${stations}-${process.pid}.db`);
   await copyFile(await prepareNation(stations), copy);
   const app = await openFile(copy);
   return {
     app,
+    file: copy,
     async remove() {
       await app.database.close();
       await removeDatabase(copy);

@@ -1,6 +1,6 @@
 /** The page measured: failing stations with town, counts and findings. */
-export const PAGE_QUERY = `query FailingStations($first: Int!) {
-  nonCompliantStations(first: $first) {
+export const PAGE_QUERY = `query FailingStations($first: Int!, $filter: StationFilter) {
+  nonCompliantStations(first: $first, filter: $filter) {
     nodes {
       code
       name

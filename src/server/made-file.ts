@@ -1,5 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import type { App } from '../services/app.ts';
+import type { Reading } from '../services/trace-reading.ts';
 
 export const FILE_TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -27,6 +28,8 @@ export interface FileRequest {
   /** The parts of the path that name something, as the route says. */
   readonly path: readonly string[];
   readonly given: URLSearchParams;
+  /** The request, and the program that sent it, for the log of who read whose data. */
+  readonly origin: NonNullable<Reading['origin']>;
   /** The language of the browser. */
   readonly spoken: Language;
 }

@@ -10,7 +10,7 @@ import { type ExportColumn, type ExportFormat, printExport } from '../reports/ex
 import { today } from '../services/app.ts';
 import { streamFindings } from '../services/exports/finding-rows.ts';
 import { streamStations } from '../services/exports/station-rows.ts';
-import { streamWorkers } from '../services/exports/worker-rows.ts';
+import { streamTracedWorkers } from '../services/exports/traced-workers.ts';
 import { requireSeenDivision, requireSeenStation } from '../services/require-seen.ts';
 import type { FileRequest, MadeFile, MakeFile } from './made-file.ts';
 import { readChoice, readChoices, readDate, readLang, readText, readTexts, requireKnown } from './read-parameters.ts';
@@ -48,7 +48,7 @@ export function exportFindings(format: ExportFormat): MakeFile {
 
 /** `workers`: one row a worker. */
 export function exportWorkers(format: ExportFormat): MakeFile {
-  return async ({ app, given, spoken }) => {
+  return async ({ app, given, origin, spoken }) => {
     requireKnown(given, WORKER_PARAMETERS);
     readLang(given, spoken);
     const filter = {
@@ -61,7 +61,10 @@ export function exportWorkers(format: ExportFormat): MakeFile {
     if (divisionCode !== undefined) await requireSeenDivision(app, divisionCode, ['divisionCode'], 'PEOPLE');
     if (stationCode !== undefined) await requireSeenStation(app, stationCode, ['stationCode'], 'PEOPLE');
     const date = readDate(given, 'asOf') ?? today(app);
-    const pages = streamWorkers(app, filter, date);
+    // what was searched for may be a name
+    const detail = { ...filter, search: filter.search !== undefined, asOf: date };
+    const reading = { action: `GET /export/workers.${format}`, detail, origin };
+    const pages = streamTracedWorkers(app, filter, date, reading);
     return asFile(['workers', '社工'], format, { filter, date }, WORKER_COLUMNS, pages);
   };
 }

@@ -48,7 +48,7 @@ export function serveFiles(app: App, log: Log): Plugin<object> {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       const found = findFile(url.pathname);
       if (found === undefined) return;
-      const { asker, id } = visitOf(request, serverContext);
+      const { asker, client, id } = visitOf(request, serverContext);
       const report = (error: unknown) => log.failed(error, id);
       const spoken = readLanguage(request.headers.get('accept-language'));
       const given = url.searchParams;
@@ -68,7 +68,13 @@ export function serveFiles(app: App, log: Log): Plugin<object> {
         if (streams >= MOST_STREAMS) {
           return refuse({ status: 503, body: `${BUSY[language]}\n` }, { 'retry-after': '5' });
         }
-        const file = await found.make({ app: actFor(app, asker), path: found.path, given, spoken });
+        const file = await found.make({
+          app: actFor(app, asker),
+          path: found.path,
+          given,
+          origin: { requestId: id, client },
+          spoken,
+        });
         const headers = {
           ...PLAIN_HEADERS,
           'content-type': FILE_TYPES[file.ending],

@@ -10,7 +10,8 @@ import type { App } from '../services/app.ts';
 import { createAct } from '../services/create-act.ts';
 import { Turns } from '../services/pieces/turns.ts';
 import { applyRoster } from '../services/roster/apply-roster.ts';
-import { previewRoster } from '../services/roster/preview-roster.ts';
+import { peopleOf, previewRoster } from '../services/roster/preview-roster.ts';
+import { traceReading } from '../services/trace-reading.ts';
 import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
 import { describeCounts } from './describe-counts.ts';
@@ -114,7 +115,16 @@ async function answerFile(
   if (unread !== undefined) throw new HttpRefused(422, 'ROWS_NOT_READ', unread, ['endMissing']);
   const asked = { ...question, rows: document.rows };
   if (url.pathname.endsWith('/preview')) {
-    return createRosterReport(await previewRoster(actFor(app, asker), asked), document, language);
+    const acting = actFor(app, asker);
+    const preview = await previewRoster(acting, asked);
+    const { stationCode, divisionCode, asOf } = question;
+    await traceReading(acting, {
+      action: 'POST /roster/preview',
+      detail: { stationCode, divisionCode, asOf },
+      workers: peopleOf(preview),
+      origin: { requestId, client },
+    });
+    return createRosterReport(preview, document, language);
   }
   const note = url.searchParams.get('note');
   const conditions = { idempotencyKey: request.headers.get('idempotency-key'), note };

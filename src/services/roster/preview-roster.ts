@@ -1,5 +1,6 @@
 import type { RosterField } from '../../domain/roster.ts';
 import type { App } from '../app.ts';
+import { keepVisible } from '../keep-visible.ts';
 import { sightOf } from '../sight.ts';
 import { diffRoster, ROSTER_ENTRY_KINDS, type RosterDiff, type RosterEntryKind } from './diff-roster.ts';
 import { loadRosterBasis, type RosterBasis } from './roster-basis.ts';
@@ -16,7 +17,7 @@ export interface RosterPreview extends Omit<RosterDiff, 'workers'> {
   readonly counts: Readonly<Record<RosterEntryKind | 'LEFT', number>>;
   /** How many workers anything changes for. */
   readonly changedWorkers: number;
-  /** The stations whose verdict of the date becomes another, by code. */
+  /** The stations whose verdict of the date becomes another, by code; of these, those the asker may see. */
   readonly effects: readonly RosterEffect[];
   /** Fields that some rows fill and of which nothing is recorded. */
   readonly unrecorded: readonly RosterField[];
@@ -39,6 +40,8 @@ export async function openPreview(app: App, question: RosterQuestion): Promise<O
   const basis = await app.database.read((trx) => loadRosterBasis(sightOf(app, trx, 'PEOPLE'), question));
   const diff = await diffRoster(question, basis);
   const effects = await tryRoster(app, diff.workers, question.asOf);
+  const altered = effects.map(({ code }) => code);
+  const seen = new Set(await keepVisible(app.database.reader, altered, app.asker));
   const byKind = Map.groupBy(diff.entries, ({ kind }) => kind);
   const counts = Object.fromEntries(ROSTER_ENTRY_KINDS.map((kind) => [kind, byKind.get(kind)?.length ?? 0]));
   return {
@@ -47,7 +50,7 @@ export async function openPreview(app: App, question: RosterQuestion): Promise<O
     question,
     counts: { ...(counts as Record<RosterEntryKind, number>), LEFT: diff.left.length },
     changedWorkers: diff.workers.length,
-    effects,
+    effects: effects.filter(({ code }) => seen.has(code)),
     unrecorded: UNRECORDED_FIELDS.filter((field) => question.rows.some((row) => row[field] !== undefined)),
     fingerprint: await fingerprintOfRoster(question, basis, effects),
   };
@@ -57,4 +60,13 @@ export async function openPreview(app: App, question: RosterQuestion): Promise<O
 export async function previewRoster(app: App, question: RosterQuestion): Promise<RosterPreview> {
   const { basis: _, workers: __, ...preview } = await openPreview(app, question);
   return preview;
+}
+
+/** The codes of the recorded people a preview tells of. */
+export function* peopleOf({ entries, left }: Pick<RosterPreview, 'entries' | 'left'>): Generator<string> {
+  for (const { kind, workerCode, conflicts } of entries) {
+    if (kind !== 'NEW' && workerCode !== null) yield workerCode;
+    for (const { candidates } of conflicts) for (const candidate of candidates) yield candidate.workerCode;
+  }
+  for (const { workerCode } of left) yield workerCode;
 }
