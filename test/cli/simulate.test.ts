@@ -98,7 +98,7 @@ test('every fault of the changes has a line with its path', async () => {
   const lines = stderr.trimEnd().split('\n');
   const expected = [
     '$[0].endPosting.on: "2026-02-29" is not allowed; must be a date of the calendar',
-    '$[0].endPosting.why: there is no such member; allowed here: on, workerCode',
+    '$[0].endPosting.why: there is no such member; allowed here: expectedVersion, idempotencyKey, note, on, workerCode',
     '$[1].addWorker.code: the number 7 is not allowed; must be a text',
     '$[1].addWorker.kind: "GUEST" is not allowed; must be one of ',
     '$[2].endPosting.on: on is required and missing',

@@ -1,5 +1,9 @@
 import { readQuestion } from '../../resolvers/roster-question-input.ts';
+import { PROGRAM } from '../../src/access/asker.ts';
 import type { MutationName } from '../../src/access/mutation-abilities.ts';
+import { createKey } from '../../src/services/access/create-key.ts';
+import { setUser } from '../../src/services/access/set-user.ts';
+import { actFor } from '../../src/services/act-for.ts';
 import type { App } from '../../src/services/app.ts';
 import { previewRoster } from '../../src/services/roster/preview-roster.ts';
 import { askPlan } from './adopt-plan.ts';
@@ -22,6 +26,12 @@ export interface ChangeCase {
 }
 
 const ON = '2026-06-01';
+const SOME_USER = {
+  issuer: 'https://login.example',
+  subject: 's1',
+  name: '用户',
+  grants: [{ role: 'ADMINISTRATOR' as const }],
+};
 
 const byWorker = (more: object): ChangeCase => ({
   names: ['worker'],
@@ -65,6 +75,7 @@ export const CHANGE_CASES: Readonly<Record<MutationName, ChangeCase>> = {
     input: ({ worker, branch }) => ({ workerCode: worker, branchCode: branch, from: BEGINNING }),
   },
   removeRelation: byWorker({ from: BEGINNING }),
+  erasePerson: byWorker({ reason: '本人申请' }),
   applyRoster: {
     names: ['station'],
     async input({ station }, app) {
@@ -169,4 +180,17 @@ export const CHANGE_CASES: Readonly<Record<MutationName, ChangeCase>> = {
   revokeWaiver: byStation({ findingCode: 'COVERAGE_MISSING', on: ON }),
 
   addPolicy: { names: [], input: () => policyDocument({}) },
+  createApiKey: { names: [], input: () => ({ name: '报表', grants: [{ role: 'ADMINISTRATOR' }] }) },
+  revokeApiKey: {
+    names: [],
+    async input(_, app) {
+      const { code } = await createKey(actFor(app, PROGRAM), { name: '报表', grants: [{ role: 'ADMINISTRATOR' }] });
+      return { prefix: code };
+    },
+  },
+  setUser: { names: [], input: () => SOME_USER },
+  removeUser: {
+    names: [],
+    input: async (_, app) => ({ userId: (await setUser(actFor(app, PROGRAM), SOME_USER)).code }),
+  },
 };

@@ -82,7 +82,8 @@ describe('a reading', () => {
     const before = (await entries()).length;
     const failing = traceReading({ ...app, now: () => expect.unreachable() }, { action: 'r', workers: ['s1-w'] });
     await expect(failing).rejects.toThrow();
-    const refused = traceReading(app, { action: null as unknown as string, workers: ['s1-w'] });
+    const nobody = { ...app.asker, caller: { ...app.asker.caller, name: null as unknown as string } };
+    const refused = traceReading({ ...app, asker: nobody }, { action: 'r', workers: ['s1-w'] });
     await expect(refused).rejects.toThrow(/NOT NULL/);
     const write = app.database.write;
     app.database.write = () => Promise.reject(new Error('locked'));
