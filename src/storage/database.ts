@@ -20,6 +20,7 @@ export class Database {
   readonly #snapshots: Db;
   readonly #writer: Db;
   #lastWrite: Promise<unknown> = Promise.resolve();
+  #isClosing = false;
 
   constructor(parts: DatabaseParts) {
     this.reader = parts.reader;
@@ -85,8 +86,14 @@ export class Database {
     return result;
   }
 
+  /** Whether it takes no more writes. */
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
   /** Waits for the writes asked for, then closes every handle. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     await this.#lastWrite;
     for (const db of new Set([this.reader, this.#snapshots, this.#writer])) await db.destroy();
   }
