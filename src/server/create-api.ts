@@ -14,6 +14,7 @@ import { createLog, type Log } from './create-log.ts';
 import { DocumentCache, REMEMBERS_NOTHING } from './document-cache.ts';
 import { IdentityProvider } from './identity-provider.ts';
 import { knownOperations } from './known-operations.ts';
+import { letContextsGo } from './let-contexts-go.ts';
 import { limitCost } from './limit-cost.ts';
 import { limitDocument } from './limit-document.ts';
 import { limitExploration } from './limit-exploration.ts';
@@ -94,6 +95,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       limitCost(),
       speakOneLanguage(),
       traceReadings(hidden),
+      letContextsGo(),
       ...(compiles ? [compileQueries()] : []),
       ...plugins,
     ],

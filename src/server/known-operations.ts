@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { DoorConfig } from '../config.ts';
@@ -42,5 +42,5 @@ export function knownOperations({ knownOperationsOnly }: DoorConfig): Plugin<obj
 }
 
 function idOf(document: string): string {
-  return `${PREFIX}${createHash('sha256').update(document).digest('hex')}`;
+  return `${PREFIX}${hash('sha256', document)}`;
 }

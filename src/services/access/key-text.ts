@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** No letter that could be taken for another. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -18,5 +18,5 @@ export function mintId(): string {
 
 /** What is kept of a key. */
 export function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return hash('sha256', key);
 }
