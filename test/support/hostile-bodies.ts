@@ -64,11 +64,13 @@ const MAKERS: readonly (readonly [string, (below: Below) => string])[] = [
 
 /** So many bodies, each kind in turn, none above 1 MiB; some of the documents damaged at random. */
 export function* hostileBodies(count: number, below: Below): Generator<HostileBody> {
-  for (let index = 0; index < count; index++) {
+  for (let made = 0, index = 0; made < count; index++) {
     const [kind, make] = MAKERS[index % MAKERS.length] ?? ['', () => ''];
     const body = make(below);
     const sent = below(4) === 0 ? damage(body, below) : body;
-    if (Buffer.byteLength(sent) <= LARGEST) yield { kind, body: sent };
+    if (Buffer.byteLength(sent) > LARGEST) continue;
+    made++;
+    yield { kind, body: sent };
   }
 }
 
