@@ -60,16 +60,16 @@ function describe({ entries, last, fault }: AuditVerification): Text {
 function describeFault({ kind, sequence, at, workerCode }: AuditFault): Text {
   const place = placeOf(sequence, at, workerCode);
   const what = FAULTS[kind];
-  return { 'zh-CN': `${place['zh-CN']}：${what['zh-CN']}`, en: `${place.en}: ${what.en}` };
+  return place === null ? what : { 'zh-CN': `${place['zh-CN']}：${what['zh-CN']}`, en: `${place.en}: ${what.en}` };
 }
 
-function placeOf(sequence: number | null, at: string | null, workerCode: string | undefined): Text {
+function placeOf(sequence: number | null, at: string | null, workerCode: string | undefined): Text | null {
   const when = at === null ? '' : ` (${at})`;
   const who = {
     'zh-CN': workerCode === undefined ? '' : `社工 ${workerCode}`,
     en: workerCode === undefined ? '' : `worker ${workerCode}`,
   };
-  if (sequence === null) return who;
+  if (sequence === null) return workerCode === undefined ? null : who;
   return {
     'zh-CN': `第 ${sequence} 条${at === null ? '' : `（${at}）`}${who['zh-CN']}`,
     en: `entry ${sequence}${when}${who.en === '' ? '' : `, ${who.en}`}`,
@@ -89,5 +89,13 @@ const FAULTS: Readonly<Record<AuditFault['kind'], Text>> = {
   NAME_MISSING: { 'zh-CN': '姓名缺失，而此人未被删除', en: 'the name is missing, and the person was not erased' },
   NAME_UNKNOWN: { 'zh-CN': '存有日志中没有的姓名', en: 'a name is kept that is not in the log' },
   END_MISSING: { 'zh-CN': '日志在此之前被截去', en: 'the log was cut off before it' },
+  UNREADABLE: {
+    'zh-CN': '这一条或其明细已损坏，数据库读不出',
+    en: 'it, or a row of its changes, is damaged: the database cannot read it',
+  },
+  INDEX_CHANGED: {
+    'zh-CN': '每一条都完好，但日志的索引与之不符，按单位或社工查询时可能有缺漏',
+    en: 'every entry is sound, but an index of the log does not fit: asking for a division or a worker may miss some',
+  },
   END_CHANGED: { 'zh-CN': '与所记下的不同', en: 'it is not the one that was written down' },
 };

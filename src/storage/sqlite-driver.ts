@@ -11,6 +11,7 @@ interface SqliteStatement {
 
 /** What is needed of an open SQLite database. */
 export interface SqliteHandle {
+  readonly inTransaction: boolean;
   prepare(sql: string): SqliteStatement;
   close(): unknown;
 }
@@ -93,7 +94,8 @@ export class SqliteDriver implements Driver {
   }
 
   async rollbackTransaction(connection: SqliteConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'));
+    // where reading or the disk fails, SQLite has undone it itself, and why it failed is to be told
+    if (connection.handle.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
   async destroy(): Promise<void> {

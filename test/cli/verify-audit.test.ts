@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -9,7 +9,8 @@ import { exampleDistrict } from '../support/example-district.ts';
 import { runZhibu } from '../support/run-zhibu.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhibu-audit-'));
-const url = `sqlite:${join(folder, 'zhibu.db')}`;
+const path = join(folder, 'zhibu.db');
+const url = `sqlite:${path}`;
 const present = process.env.DATABASE_URL;
 process.env.DATABASE_URL = url;
 afterAll(() => {
@@ -53,8 +54,19 @@ it('commands leave a trace, a person is listed and erased, and the log is verifi
     stdout: 'entry 4: the log was cut off before it\n',
     stderr: '',
   });
-  await database.write((trx) => sql`update audit_entry set note = 'x' where sequence = 2`.execute(trx));
+  const page = await sql<{ ends: number }>`
+    select pgoffset + pgsize as ends from dbstat where name = 'audit_entry_at'`.execute(database.reader);
   await database.close();
+  const bytes = readFileSync(path);
+  const soundBytes = Buffer.from(bytes);
+  bytes.write('1', bytes.lastIndexOf('20', page.rows[0]?.ends));
+  writeFileSync(path, bytes);
+  expect((await runZhibu('verify-audit')).stdout).toMatch(/^每一条都完好，但日志的索引与之不符/);
+  writeFileSync(path, soundBytes);
+
+  const reopened = await connect(url);
+  await reopened.write((trx) => sql`update audit_entry set note = 'x' where sequence = 2`.execute(trx));
+  await reopened.close();
   const changed = await runZhibu('verify-audit');
   expect(changed.code).toBe(1);
   expect(changed.stdout).toMatch(/^第 2 条（.*）：这一条的内容与其哈希值不符\n$/);

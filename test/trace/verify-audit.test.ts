@@ -4,16 +4,6 @@ import { verifyAudit } from '../../src/services/audit/verify-audit.ts';
 import { fillLog } from '../support/fill-log.ts';
 import { openApp, type TestApp } from '../support/open-app.ts';
 
-// more with ZHIBU_RUNS: npm run test:long
-const TRIES = Number(process.env.ZHIBU_RUNS ?? 0) * 10 || 400;
-
-const TABLES = {
-  audit_entry: ['sequence'],
-  audit_change: ['sequence', 'number'],
-  audit_place: ['sequence', 'number'],
-  audit_person: ['commitment'],
-} as const;
-type Table = keyof typeof TABLES;
 type Row = Record<string, unknown>;
 
 let app: TestApp;
@@ -38,36 +28,6 @@ describe('verifying the log', () => {
     expect(await verifyAudit(empty)).toMatchObject({ entries: 0, fault: undefined });
     await empty.close();
   });
-
-  it('finds any one changed byte in any column of any of its tables', async () => {
-    const random = randomFrom(1);
-    const kept = new Map<Table, readonly Row[]>();
-    for (const table of names()) kept.set(table, await rows(`select * from ${table}`));
-    const seen = new Set<string>();
-    let done = 0;
-    while (done < TRIES) {
-      const table = names()[random(4)] ?? 'audit_entry';
-      const all = kept.get(table) ?? [];
-      const row = all[random(all.length)] ?? {};
-      const column = Object.keys(row)[random(Object.keys(row).length)] ?? '';
-      const changed = changeOneByte(row[column], random);
-      if (changed === undefined) continue;
-      const where = whereRow(table, row);
-      const told = `${table}.${column} ${where}`;
-      try {
-        await set(table, column, changed, where);
-      } catch {
-        // another row has this key already
-        continue;
-      }
-      expect((await verifyAudit(app)).fault, told).toBeDefined();
-      await set(table, column, bytesOf(row[column]), whereRow(table, { ...row, [column]: changed }));
-      seen.add(`${table}.${column}`);
-      done++;
-    }
-    expect(seen.size).toBeGreaterThan(25);
-    expect((await verifyAudit(app)).fault).toBeUndefined();
-  }, 60_000);
 
   it('names the entry that a changed row is in', async () => {
     const undoNote = `update audit_entry set note = '因工作需要' where sequence = 4`;
@@ -166,29 +126,8 @@ describe('verifying the log', () => {
   });
 });
 
-it('finds it in 10,000 entries', async () => {
-  const large = await openApp('2026-11-22');
-  try {
-    await fillLog(large, 10_000);
-    const { entries, fault } = await verifyAudit(large);
-    expect({ entries, fault }).toEqual({ entries: 10_000, fault: undefined });
-    for (const sequence of [1, 5_000, 9_000, 10_000]) {
-      const text = `update audit_entry set caller_name = caller_name || ' ' where sequence = ${sequence}`;
-      await sql.raw(text).execute(large.database.reader);
-      expect((await verifyAudit(large)).fault).toMatchObject({ kind: 'ENTRY_CHANGED', sequence });
-      await sql.raw(`update audit_entry set caller_name = trim(caller_name)`).execute(large.database.reader);
-    }
-  } finally {
-    await large.close();
-  }
-}, 60_000);
-
 function beyondEnd(after: number): number {
   return ENTRIES + after;
-}
-
-function names(): readonly Table[] {
-  return Object.keys(TABLES) as Table[];
 }
 
 async function faultAfter(statement: string, undo: string) {
@@ -196,41 +135,6 @@ async function faultAfter(statement: string, undo: string) {
   const { fault } = await verifyAudit(app);
   if (undo !== '') await run(undo);
   return fault;
-}
-
-/** Text with one bit of one byte turned, or a number one off; undefined: there is no byte. */
-function changeOneByte(value: unknown, random: (below: number) => number): Buffer | number | undefined {
-  if (typeof value === 'number') return value + (random(2) === 0 ? 1 : -1);
-  if (typeof value !== 'string' || value === '') return undefined;
-  const bytes = Buffer.from(value);
-  const at = random(bytes.length);
-  bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8));
-  return bytes;
-}
-
-function bytesOf(value: unknown): Buffer | number {
-  return typeof value === 'number' ? value : Buffer.from(String(value));
-}
-
-async function set(table: Table, column: string, value: Buffer | number, where: string): Promise<void> {
-  const given = typeof value === 'number' ? `${value}` : `cast(x'${value.toString('hex')}' as text)`;
-  await run(`update ${table} set ${column} = ${given} where ${where}`);
-}
-
-function whereRow(table: Table, row: Row): string {
-  const literal = (value: unknown) =>
-    typeof value === 'number'
-      ? `${value}`
-      : `cast(x'${Buffer.from(value as string | Buffer).toString('hex')}' as text)`;
-  return TABLES[table].map((column) => `${column} = ${literal(row[column])}`).join(' and ');
-}
-
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 async function run(statement: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Trx } from '../../storage/database.ts';
 import type { AuditFault } from './audit-fault.ts';
 
 const MOST_WAITING = 500;
+const ERASED = `"name":${JSON.stringify(ERASED_NAME)}`;
 
 interface Named {
   readonly commitment: string;
@@ -34,7 +35,8 @@ export class NameCheck {
     for (const commitment of [...findCommitments(before), ...findCommitments(after)]) {
       this.#waiting.push({ commitment, workerCode: code, sequence, at });
     }
-    if (after?.includes(`"name":${JSON.stringify(ERASED_NAME)}`) === true) this.#erased.set(code, sequence);
+    // a row that somebody changed may hold anything
+    if (String(after).includes(ERASED)) this.#erased.set(code, sequence);
   }
 
   /** Looks up what was added, once it is enough to be worth it. */

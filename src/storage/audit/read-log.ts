@@ -1,6 +1,14 @@
 import { compileOnce } from '../compile-once.ts';
 import type { Db } from '../database.ts';
-import type { AuditChangeTable, AuditEntryTable, AuditPersonTable, AuditPlaceTable } from './audit-tables.ts';
+import { asStored } from './as-stored.ts';
+import type {
+  AuditChangeTable,
+  AuditEntryTable,
+  AuditPersonTable,
+  AuditPlaceTable,
+  AuditTables,
+} from './audit-tables.ts';
+import { isDamage } from './damage.ts';
 
 const PAGE = 1_000;
 
@@ -41,29 +49,41 @@ const selectPersons = compileOnce((db, { commitment, limit }: { commitment: stri
 
 /** Every entry of the log, the first one first, some at a time. */
 export function entriesInOrder(db: Db): AsyncGenerator<readonly AuditEntryTable[]> {
-  return pages((last?: AuditEntryTable) => selectEntries(db, { ...(last ?? BEFORE_ALL), limit: PAGE }));
+  return pages(db, 'audit_entry', (limit, last) => selectEntries(db, { ...(last ?? BEFORE_ALL), limit }));
 }
 
 /** Every row of changes, in order, some at a time. */
 export function changesInOrder(db: Db): AsyncGenerator<readonly AuditChangeTable[]> {
-  return pages((last?: AuditChangeTable) => selectChanges(db, { ...(last ?? BEFORE_ALL), limit: PAGE }));
+  return pages(db, 'audit_change', (limit, last) => selectChanges(db, { ...(last ?? BEFORE_ALL), limit }));
 }
 
 /** Every row of places, in order, some at a time. */
 export function placesInOrder(db: Db): AsyncGenerator<readonly AuditPlaceTable[]> {
-  return pages((last?: AuditPlaceTable) => selectPlaces(db, { ...(last ?? BEFORE_ALL), limit: PAGE }));
+  return pages(db, 'audit_place', (limit, last) => selectPlaces(db, { ...(last ?? BEFORE_ALL), limit }));
 }
 
 /** Every name that the log keeps, some at a time. */
 export function personsInOrder(db: Db): AsyncGenerator<readonly AuditPersonTable[]> {
-  return pages((last?: AuditPersonTable) => selectPersons(db, { commitment: last?.commitment ?? '', limit: PAGE }));
+  return pages(db, 'audit_person', (limit, last) => selectPersons(db, { commitment: last?.commitment ?? '', limit }));
 }
 
-async function* pages<Row>(readAfter: (last?: Row) => Promise<readonly Row[]>): AsyncGenerator<readonly Row[]> {
-  let page = await readAfter();
-  while (page.length > 0) {
-    yield page;
-    page = page.length < PAGE ? [] : await readAfter(page.at(-1));
+async function* pages<Table extends keyof AuditTables>(
+  db: Db,
+  table: Table,
+  readAfter: (limit: number, last?: AuditTables[Table]) => Promise<readonly AuditTables[Table][]>,
+): AsyncGenerator<readonly AuditTables[Table][]> {
+  let limit = PAGE;
+  for (let last: AuditTables[Table] | undefined; ; ) {
+    try {
+      const page = await readAfter(limit, last);
+      if (page.length > 0) yield await asStored(db, table, page);
+      if (page.length < limit) return;
+      last = page.at(-1);
+    } catch (error) {
+      if (!isDamage(error) || limit === 1) throw error;
+      // the rows before the one that cannot be read are to be looked at, too
+      limit = 1;
+    }
   }
 }
 
