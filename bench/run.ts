@@ -7,6 +7,7 @@ const BENCHMARKS = [
   'page',
   'change',
   'audit',
+  'asker',
   'past',
   'export',
   'roster',

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { DoorConfig } from '../config.ts';
+import type { IsoDate } from '../domain/date.ts';
 import { KnownAskers, type KnownKey } from '../services/access/known-askers.ts';
 import { noteUse } from '../services/access/note-use.ts';
 import { type App, today } from '../services/app.ts';
@@ -29,6 +30,8 @@ export function authenticate(
 ): Plugin<object> {
   const askers = new KnownAskers(app);
   const used = new WeakMap<Request, KnownKey>();
+  // what is known of a key stays as it was read, whenever its use was noted since
+  const notedOn = new WeakMap<KnownKey, IsoDate>();
 
   async function find(request: Request, arrival: Arrival, url: URL, visit: Visit): Promise<DoorRefusal | null> {
     if (showsKey(url)) return KEY_IN_ADDRESS;
@@ -72,10 +75,18 @@ export function authenticate(
     },
     onResponse({ request, serverContext }) {
       const known = used.get(request);
-      if (known === undefined || known.key.lastUsedOn === today(app)) return;
+      if (known === undefined) return;
+      const day = today(app);
+      if ((notedOn.get(known) ?? known.key.lastUsedOn) === day) return;
+      notedOn.set(known, day);
       const { id } = visitOf(request, serverContext);
       // nobody waits for it
-      setImmediate(() => noteUse(app, known.key).catch((error: unknown) => log.failed(error, id)));
+      setImmediate(() =>
+        noteUse(app, known.key).catch((error: unknown) => {
+          notedOn.delete(known);
+          log.failed(error, id);
+        }),
+      );
     },
   };
 }

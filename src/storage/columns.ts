@@ -68,6 +68,7 @@ export const COLUMNS = {
   user_account: ['id', 'issuer', 'subject', 'name', 'created_at', 'created_by'],
   key_grant: ['holder', 'role', 'division_code', 'station_code'],
   user_grant: ['holder', 'role', 'division_code', 'station_code'],
+  access_revision: ['id', 'revision'],
 } as const satisfies Columns;
 
 /** The columns that tell the rows of a table apart. Only `responsible_body.valid_from` and the areas of grants can be null. */
@@ -101,4 +102,5 @@ export const KEYS = {
   user_account: ['id'],
   key_grant: ['holder', 'role', 'division_code', 'station_code'],
   user_grant: ['holder', 'role', 'division_code', 'station_code'],
+  access_revision: ['id'],
 } as const satisfies Columns;

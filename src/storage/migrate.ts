@@ -6,6 +6,7 @@ import * as policy from './migrations/2026-11-22-policy.ts';
 import * as repeats from './migrations/2026-11-22-repeats.ts';
 import * as roles from './migrations/2026-11-22-roles.ts';
 import * as trace from './migrations/2026-11-22-trace.ts';
+import * as whoAsks from './migrations/2026-11-22-who-asks.ts';
 
 /** Every migration, by the name under which it is recorded; a new one sorts after all that were released. */
 const MIGRATIONS = {
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '2026-11-22-repeats': repeats,
   '2026-11-22-roles': roles,
   '2026-11-22-trace': trace,
+  '2026-11-22-who-asks': whoAsks,
 };
 
 /** Brings the database to the newest form, all or nothing; answers the names of the migrations that were run. */

@@ -190,6 +190,12 @@ export interface JudgementDayTable {
   day: IsoDate;
 }
 
+/** The one row that tells how often keys, users, roles and divisions were written: triggers count it. */
+export interface AccessRevisionTable {
+  id: 1;
+  revision: number;
+}
+
 /** What was answered to a change that came with an idempotency key. */
 export interface KeptAnswerTable {
   caller_kind: string;
@@ -268,4 +274,5 @@ export interface Tables extends AuditTables {
   key_use: KeyUseTable;
   key_grant: GrantTable;
   user_grant: GrantTable;
+  access_revision: AccessRevisionTable;
 }

@@ -21,6 +21,7 @@ const MIGRATIONS = [
   '2026-11-22-repeats',
   '2026-11-22-roles',
   '2026-11-22-trace',
+  '2026-11-22-who-asks',
 ];
 const NOW = '2026-11-21T04:00:00Z';
 

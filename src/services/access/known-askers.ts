@@ -1,5 +1,6 @@
 import { type ApiKey, isUsable, OWNER_PREFIX } from '../../access/api-key.ts';
 import { type Asker, askerOf, unlimited } from '../../access/asker.ts';
+import { accessRevision } from '../../storage/access-revision.ts';
 import { keyByHash } from '../../storage/api-key.ts';
 import type { Database, Db } from '../../storage/database.ts';
 import { databaseState } from '../../storage/database-state.ts';
@@ -19,8 +20,8 @@ export interface KnownKey {
 }
 
 /**
- * Who asks, by what they show, with all they may do. What was found is remembered for as long as nothing is written to
- * the database, so that a grant or a division that changes counts at once.
+ * Who asks, by what they show, with all they may do. What was found is remembered until a key, a user, a grant or a
+ * division is written, by whichever program, so that what changes counts at once.
  */
 export class KnownAskers {
   readonly #app: App;
@@ -45,24 +46,34 @@ export class KnownAskers {
   }
 }
 
-/** What was found in the database in one state of it. */
+/** What was found in the database at one revision of those who may ask. */
 class Remembered<Found> {
   readonly #found = new Map<string, Found>();
   #state = '';
+  #revision = Number.NaN;
 
   async find(database: Database, name: string, look: (db: Db) => Promise<Found | null>): Promise<Found | null> {
-    const state = await databaseState(database);
-    if (state !== this.#state) this.#found.clear();
-    this.#state = state;
+    await this.#forgetChanged(database);
     const known = this.#found.get(name);
     if (known !== undefined) return known;
+    const revision = this.#revision;
     const found = await look(database.reader);
-    // beside the state it was read in, or not at all
-    if (found === null || this.#state !== state) return found;
+    // beside the revision it was read at, or not at all
+    if (found === null || this.#revision !== revision) return found;
     this.#found.set(name, found);
     const [oldest] = this.#found.keys();
     if (this.#found.size > MOST_REMEMBERED && oldest !== undefined) this.#found.delete(oldest);
     return found;
+  }
+
+  async #forgetChanged(database: Database): Promise<void> {
+    const state = await databaseState(database);
+    if (state === this.#state) return;
+    // read after the state: whatever is written from here on makes another state
+    const revision = await accessRevision(database);
+    if (revision !== this.#revision) this.#found.clear();
+    this.#state = state;
+    this.#revision = revision;
   }
 }
 

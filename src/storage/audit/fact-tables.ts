@@ -42,6 +42,7 @@ export const OWNERS = {
   key_grant: { subject: 'KEY', column: 'holder' },
   user_account: { subject: 'USER', column: 'id' },
   user_grant: { subject: 'USER', column: 'holder' },
+  access_revision: null,
 } as const satisfies Readonly<Record<keyof Tables, Owner | null>>;
 
 /** The tables whose rows the log records. */

@@ -126,6 +126,10 @@ test('the day of the last use is kept, and of the key nothing but a hash', async
   await askWith(`Bearer ${key}`);
   // written when the answer has left
   await expect.poll(lastUse).toBe('2026-11-21');
+  door.app.setDay('2026-11-22');
+  await askWith(`Bearer ${key}`);
+  await expect.poll(lastUse).toBe('2026-11-22');
+  door.app.setDay('2026-11-21');
   const rows = await door.app.database.reader.selectFrom('key_use').selectAll().execute();
   expect(JSON.stringify(rows)).not.toContain(key.slice(`zhibu_${prefix}_`.length));
   expect(rows.find((row) => row.prefix === prefix)?.hash).toMatch(/^[0-9a-f]{64}$/);
