@@ -5,7 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { sql } from 'kysely';
 import { verifyAudit } from '../src/services/audit/verify-audit.ts';
 import { fillLog } from '../test/support/fill-log.ts';
-import { bytesOfLog, changeByte, readWholeLog } from '../test/support/log-byte.ts';
+import { changeByte, LogBytes, readWholeLog } from '../test/support/log-byte.ts';
 import { openApp } from '../test/support/open-app.ts';
 import { median } from './median.ts';
 import { formatRatio, formatTime, judgeAtMost, printTable } from './print-table.ts';
@@ -49,12 +49,12 @@ try {
 async function changeBytes(): Promise<number[]> {
   await sql`pragma ignore_check_constraints = on`.execute(app.database.reader);
   const random = createRandom(1);
-  const bytes = await bytesOfLog(app);
+  const bytes = await LogBytes.read(app);
   const times: number[] = [];
   while (times.length < BYTES) {
-    const byte = bytes[pickNumber(random, 0, bytes.length - 1)];
-    const changed = byte && (await changeByte(app, byte, pickNumber(random, 1, 255)));
-    if (!changed) continue;
+    const byte = bytes.at(pickNumber(random, 0, bytes.length - 1));
+    const changed = await changeByte(app, byte, pickNumber(random, 1, 255));
+    if (changed === null) continue;
     times.push(await timeVerifying(false));
     await changed.undo();
   }

@@ -39,19 +39,41 @@ export async function readWholeLog({
   return tables;
 }
 
-/** Every byte of every column of every row of the log. */
-export async function bytesOfLog(app: Pick<App, 'database'>): Promise<readonly LogByte[]> {
-  const bytes: LogByte[] = [];
-  for (const [table, rows] of await readWholeLog(app)) {
-    for (const row of rows) {
-      for (const [column, value] of Object.entries(row)) {
-        if (value === null) continue;
-        const size = typeof value === 'number' ? sizeOf(value) : Buffer.byteLength(value);
-        for (let at = 0; at < size; at++) bytes.push({ table, row, column, at });
+interface Cell extends Omit<LogByte, 'at'> {
+  /** How many bytes there are before it. */
+  readonly begins: number;
+}
+
+/** Every byte of every column of every row of a log, by its number. */
+export class LogBytes {
+  readonly length: number = 0;
+  readonly #cells: Cell[] = [];
+
+  private constructor(tables: readonly [LogTable, readonly Row[]][]) {
+    for (const [table, rows] of tables) {
+      for (const row of rows) {
+        for (const [column, value] of Object.entries(row)) {
+          if (value === null) continue;
+          this.#cells.push({ table, row, column, begins: this.length });
+          this.length += typeof value === 'number' ? sizeOf(value) : Buffer.byteLength(value);
+        }
       }
     }
   }
-  return bytes;
+
+  static async read(app: Pick<App, 'database'>): Promise<LogBytes> {
+    return new LogBytes(await readWholeLog(app));
+  }
+
+  at(index: number): LogByte {
+    const cell = this.#cells.findLast(({ begins }) => begins <= index);
+    if (cell === undefined || index >= this.length) throw new Error(`there is no byte ${index}`);
+    return { ...cell, at: index - cell.begins };
+  }
+
+  *[Symbol.iterator](): Generator<LogByte> {
+    for (let index = 0; index < this.length; index++) yield this.at(index);
+  }
 }
 
 /** Turns some bits of a byte; null: it is of a key that another row has. `bits`: 1 to 255. */
@@ -59,13 +81,12 @@ export async function changeByte(app: Pick<App, 'database'>, byte: LogByte, bits
   const { table, row, column, at } = byte;
   const before = row[column] ?? '';
   const value = turned(before, at, bits);
-  const set = (to: string | number | Buffer, where: Readonly<Record<string, unknown>>) =>
-    sql
-      .raw(
-        `update ${table} set ${column} = ${literal(to)}
-         where ${KEYS[table].map((key) => `${key} = ${literal(where[key])}`).join(' and ')}`,
-      )
-      .execute(app.database.reader);
+  const set = (to: Buffer | Value, where: Readonly<Record<string, Buffer | Value>>) => {
+    const isRow = KEYS[table].map((key) => sql`${sql.ref(key)} = ${given(where[key] ?? '')}`);
+    return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${given(to)} where ${sql.join(isRow, sql` and `)}`.execute(
+      app.database.reader,
+    );
+  };
   try {
     await set(value, row);
   } catch (error) {
@@ -87,7 +108,6 @@ function sizeOf(value: number): number {
   return value < 0x80 ? 1 : 2;
 }
 
-function literal(value: unknown): string {
-  if (typeof value === 'number') return `${value}`;
-  return `cast(x'${Buffer.from(value as string | Buffer).toString('hex')}' as text)`;
+function given(value: Buffer | Value) {
+  return typeof value === 'number' ? sql`${value}` : sql`cast(${Buffer.from(value ?? '')} as text)`;
 }

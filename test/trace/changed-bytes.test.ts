@@ -10,7 +10,7 @@ import { recordEntry } from '../../src/storage/audit/record-entry.ts';
 import { connect } from '../../src/storage/connect.ts';
 import { updateWorker } from '../../src/storage/worker.ts';
 import { fillLog } from '../support/fill-log.ts';
-import { bytesOfLog, changeByte, type LogByte, readWholeLog } from '../support/log-byte.ts';
+import { changeByte, type LogByte, LogBytes, readWholeLog } from '../support/log-byte.ts';
 import { openApp, type TestApp } from '../support/open-app.ts';
 import { temporaryFolder } from '../support/open-database.ts';
 
@@ -23,22 +23,22 @@ it('any byte of any column of any row is found, and the row named', async () => 
     await fillSmallLog(app);
     await allowEverything(app);
     const random = createRandom(1);
-    const bytes = await bytesOfLog(app);
-    for (const byte of bytes) await changeAndFind(app, byte, random);
+    const bytes = await LogBytes.read(app);
+    for (let run = 0; run < RUNS; run += 20) for (const byte of bytes) await changeAndFind(app, byte, random);
     // all there are: 15 columns of entries, 8 of changes, 5 of places, 4 of names
-    expect(new Set(bytes.map(({ table, column }) => `${table}.${column}`)).size).toBe(32);
+    expect(new Set([...bytes].map(({ table, column }) => `${table}.${column}`)).size).toBe(32);
     expect((await verifyAudit(app)).fault).toBeUndefined();
   } finally {
     await app.close();
   }
-}, 60_000);
+}, 600_000);
 
 it('bytes that are no text are found where they are read as the text that was there', async () => {
   const app = await openApp('2026-11-22');
   try {
     await fillSmallLog(app);
     const same: string[] = [];
-    for (const byte of await bytesOfLog(app)) {
+    for (const byte of await LogBytes.read(app)) {
       const bytes = Buffer.from(String(byte.row[byte.column]));
       if (bytes.readUIntBE(byte.at, Math.min(3, bytes.length - byte.at)) !== 0xef_bf_bd) continue;
       // U+FFFD becomes a character of four bytes that lacks its last one, which is read as U+FFFD
@@ -62,8 +62,8 @@ it('any byte of 10,000 entries is found, and the row named', async () => {
     await allowEverything(app);
     expect(await verifyAudit(app)).toMatchObject({ entries: 10_000, fault: undefined });
     const random = createRandom(2);
-    const bytes = await bytesOfLog(app);
-    for (let run = 0; run < RUNS; run++) await changeAndFind(app, bytes[pick(random, bytes.length)], random);
+    const bytes = await LogBytes.read(app);
+    for (let run = 0; run < RUNS; run++) await changeAndFind(app, bytes.at(pick(random, bytes.length)), random);
     expect((await verifyAudit(app)).fault).toBeUndefined();
   } finally {
     await app.close();
@@ -127,8 +127,7 @@ async function allowEverything({ database }: Pick<TestApp, 'database'>): Promise
   await sql`pragma ignore_check_constraints = on`.execute(database.reader);
 }
 
-async function changeAndFind(app: TestApp, byte: LogByte | undefined, random: () => number): Promise<void> {
-  if (byte === undefined) throw new Error('there is no such byte');
+async function changeAndFind(app: TestApp, byte: LogByte, random: () => number): Promise<void> {
   const { table, row, column, at } = byte;
   const bits = turn(random);
   const changed = await changeByte(app, byte, bits);
