@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { OWNERS } from '../../src/storage/audit/fact-tables.ts';
+import { KEYS } from '../../src/storage/columns.ts';
 import type { Database } from '../../src/storage/connect.ts';
 
 /** The rows of every table of facts as JSON, by table and key; the names of people as the log has them. */
@@ -14,16 +15,20 @@ interface LoggedChange {
   readonly after: string | null;
 }
 
-const FACTS = Object.entries(OWNERS).flatMap(([table, owner]) => (owner === null ? [] : [table]));
+type FactTable = keyof typeof OWNERS;
 
-/** Every row of facts in the database. */
+const FACTS = (Object.keys(OWNERS) as FactTable[]).filter((table) => OWNERS[table] !== null);
+
+/** Every row of facts in the database; throws where two rows of a table have one key. */
 export async function readFactRows(database: Database): Promise<FactRows> {
   const rows: FactRows = new Map();
   const names = await readNames(database);
   for (const table of FACTS) {
     for (const row of await select(database, `select * from ${table}`)) {
       if (table === 'worker') row.name = names.get(`${row.code} ${row.name}`) ?? row.name;
-      rows.set(`${table} ${keyOf(table, row)}`, sorted(row));
+      const id = `${table} ${keyOf(table, row)}`;
+      if (rows.has(id)) throw new Error(`two rows are ${id}`);
+      rows.set(id, sorted(row));
     }
   }
   return rows;
@@ -75,33 +80,9 @@ async function select(database: Database, text: string): Promise<AnyRow[]> {
   return (await sql.raw<AnyRow>(text).execute(database.reader)).rows;
 }
 
-/** The key columns as the log writes them, from the primary key that the database itself declares. */
-function keyOf(table: string, row: AnyRow): string {
-  return JSON.stringify((KEY_COLUMNS[table] ?? []).map((column) => row[column]));
+function keyOf(table: FactTable, row: AnyRow): string {
+  return JSON.stringify(KEYS[table].map((column) => row[column]));
 }
-
-const KEY_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  division: ['code'],
-  policy: ['name', 'valid_from'],
-  party_body: ['code'],
-  station: ['code'],
-  responsible_body: ['station_code', 'valid_from'],
-  adjacency: ['station_code', 'neighbor_code'],
-  worker: ['code'],
-  posting: ['worker_code', 'valid_from'],
-  membership: ['worker_code', 'valid_from'],
-  relation: ['worker_code', 'valid_from'],
-  branch: ['code'],
-  coverage: ['branch_code', 'station_code', 'mode', 'valid_from'],
-  committee: ['branch_code', 'elected_on'],
-  committee_member: ['branch_code', 'elected_on', 'worker_code', 'role'],
-  secretary: ['branch_code', 'worker_code', 'valid_from'],
-  waiver: ['station_code', 'finding_code', 'valid_from'],
-  api_key: ['prefix'],
-  key_grant: ['holder', 'role', 'division_code', 'station_code'],
-  user_account: ['id'],
-  user_grant: ['holder', 'role', 'division_code', 'station_code'],
-};
 
 function tidy(json: string | null): string | null {
   return json === null ? null : sorted(JSON.parse(json));
