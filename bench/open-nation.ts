@@ -9,8 +9,8 @@ import { holdsNothing } from '../src/services/holds-nothing.ts';
 import { PieceSolver } from '../src/services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../src/services/renew-verdicts.ts';
 import { connect } from '../src/storage/connect.ts';
-import { insertFacts } from '../src/storage/insert-facts.ts';
 import { migrate } from '../src/storage/migrate.ts';
+import { replaceFacts } from '../src/storage/replace-facts.ts';
 import { makeNation } from './nation.ts';
 import { formatRate } from './print-table.ts';
 
@@ -79,7 +79,7 @@ async function writeNation({ database, now }: App, stations: number): Promise<vo
   let chunk: Facts[] = [];
   const write = async () => {
     await database.write(async (trx) => {
-      for (const district of chunk) await insertFacts(trx, district, now().toString());
+      for (const district of chunk) await replaceFacts(trx, district, now().toString());
     });
     chunk = [];
   };

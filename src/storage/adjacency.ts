@@ -23,6 +23,16 @@ export function adjacencyRows(adjacency: Adjacency, recordedAt: string): Adjacen
   ];
 }
 
+/** Every pair of two different stations once; where it stands twice, the last one. */
+export function distinctPairs(adjacencies: readonly Adjacency[]): Adjacency[] {
+  const pairs = new Map<string, Adjacency>();
+  for (const adjacency of adjacencies) {
+    const [one, other] = adjacency.stationCodes;
+    if (one !== other) pairs.set(JSON.stringify(one < other ? [one, other] : [other, one]), adjacency);
+  }
+  return [...pairs.values()];
+}
+
 const selectAdjacencies = compileOnce((db, { codes }: { codes: readonly string[] }) =>
   db.selectFrom('adjacency').select(['station_code', 'neighbor_code', 'kind']).where('station_code', 'in', codes),
 );

@@ -1,12 +1,11 @@
 import type { Facts } from '../domain/facts.ts';
 import type { TellProgress } from '../domain/progress.ts';
-import { adjacencyRows } from './adjacency.ts';
+import { adjacencyRows, distinctPairs } from './adjacency.ts';
 import { branchRow } from './branch.ts';
 import { committeeMemberRows, committeeRow } from './committee.ts';
 import { coverageRows } from './coverage.ts';
 import type { Trx } from './database.ts';
 import { divisionRow } from './division.ts';
-import { distinctPairs } from './insert-facts.ts';
 import { membershipRow } from './membership.ts';
 import { partyBodyRow } from './party-body.ts';
 import { postingRow } from './posting.ts';

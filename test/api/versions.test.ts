@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../src/services/export-snapshot.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { EXPECTED_VERSIONS } from '../../src/services/versioned-thing.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { TestApi, TODAY } from '../support/api.ts';
 import { openApp } from '../support/open-app.ts';
 import { smallDistrict } from '../support/small-district.ts';
@@ -168,7 +168,7 @@ describe('a version', () => {
   test('is 0 of what was not changed since the log began', async () => {
     const app = await openApp(TODAY);
     // as a database is that was filled before there was a log
-    await app.database.write((trx) => insertFacts(trx, FACTS, app.now().toString()));
+    await app.database.write((trx) => replaceFacts(trx, FACTS, app.now().toString()));
     await renewVerdicts(app);
     await api[Symbol.asyncDispose]();
     api = new TestApi(app);

@@ -9,7 +9,7 @@ import { openView } from '../../src/services/open-view.ts';
 import { organizationStatistics } from '../../src/services/statistics/organization-statistics.ts';
 import { readTrend } from '../../src/services/statistics/trend.ts';
 import { StoredView } from '../../src/services/stored-view.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { countByHand } from '../support/count-by-hand.ts';
 import { openApp } from '../support/open-app.ts';
 import { someFacts, TODAY } from '../support/random-district.ts';
@@ -118,7 +118,7 @@ it('a joint branch is counted once, however far apart its stations are read', as
   const facts = mirrored(1_202);
   const app = await openApp(TODAY);
   try {
-    await app.database.write((trx) => insertFacts(trx, facts, '2026-11-21T00:00:00Z'));
+    await app.database.write((trx) => replaceFacts(trx, facts, '2026-11-21T00:00:00Z'));
     for (const divisionCode of [null, 'A', 'B']) {
       const scope = { date: TODAY, divisionCode };
       const statistics = await organizationStatistics(app, scope);

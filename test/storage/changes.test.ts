@@ -8,7 +8,6 @@ import { deleteCommittee, insertCommittee, updateCommittee } from '../../src/sto
 import { endCoverage, replaceCoverage } from '../../src/storage/coverage.ts';
 import type { Database, Trx } from '../../src/storage/database.ts';
 import { updateDivision } from '../../src/storage/division.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { loadAllFacts } from '../../src/storage/load-all-facts.ts';
 import {
   deleteMembershipEntry,
@@ -19,6 +18,7 @@ import {
 import { updatePartyBody } from '../../src/storage/party-body.ts';
 import { deletePosting, insertPosting, postingsOn, updatePosting } from '../../src/storage/posting.ts';
 import { deleteRelation, insertRelation, updateRelation } from '../../src/storage/relation.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import {
   deleteResponsibleBody,
   insertResponsibleBody,
@@ -37,7 +37,7 @@ const LATER = '2026-11-22T04:00:00Z';
 
 async function openExample(): Promise<Database> {
   const database = await openDatabase();
-  await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+  await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
   return database;
 }
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOn } from '../../src/compliance/facts-on.ts';
 import type { Facts, JudgedFacts } from '../../src/domain/facts.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { loadAllFacts } from '../../src/storage/load-all-facts.ts';
 import { loadFacts, loadFactsOfBranches } from '../../src/storage/load-facts.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { DATABASES, openDatabase } from '../support/open-database.ts';
 import { someDate, someFacts } from '../support/random-district.ts';
 import { sortFacts } from '../support/sort-facts.ts';
@@ -22,7 +22,7 @@ const NOTHING: Facts = {
 
 async function store(facts: Facts, kind: (typeof DATABASES)[number] = 'memory') {
   const database = await openDatabase(kind);
-  await database.write((trx) => insertFacts(trx, facts, NOW));
+  await database.write((trx) => replaceFacts(trx, facts, NOW));
   return database;
 }
 
@@ -154,7 +154,7 @@ describe('storing facts', () => {
   it('stores all or nothing', async () => {
     const database = await openDatabase();
     const facts = { ...NOTHING, divisions: [division], stations: [{ ...station, divisionCode: 'missing' }] };
-    await expect(database.write((trx) => insertFacts(trx, facts, NOW))).rejects.toThrow(/FOREIGN KEY/);
+    await expect(database.write((trx) => replaceFacts(trx, facts, NOW))).rejects.toThrow(/FOREIGN KEY/);
     expect(sortFacts(await loadAllFacts(database.reader))).toEqual(NOTHING);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rankHosts } from '../../src/compliance/affiliation-hosts.ts';
 import type { Branch } from '../../src/domain/branch.ts';
 import { hostCandidates } from '../../src/storage/host-candidates.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { openDatabase, watchStatements } from '../support/open-database.ts';
 import { EXAMPLE, exampleCodes } from './example-facts.ts';
 
@@ -21,7 +21,7 @@ const branch = (code: string, stationCodes: readonly string[], changes: Partial<
 
 async function hostsOf(stationCode: string, branches: readonly Branch[], date = TODAY): Promise<readonly string[]> {
   const database = await openDatabase();
-  await database.write((trx) => insertFacts(trx, { ...EXAMPLE, branches }, NOW));
+  await database.write((trx) => replaceFacts(trx, { ...EXAMPLE, branches }, NOW));
   const candidates = await hostCandidates(database.reader, [stationCode], date);
   const location = EXAMPLE.stations.find(({ code }) => code === stationCode)?.location;
   return rankHosts(location, candidates.get(stationCode) ?? []);
@@ -72,7 +72,7 @@ describe('the hosts of a station', () => {
 
   it('take the same statements for one station and for many', async () => {
     const database = await openDatabase();
-    await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+    await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
     const one = watchStatements(database.reader);
     await hostCandidates(one.db, ['s02'], TODAY);
     const many = watchStatements(database.reader);

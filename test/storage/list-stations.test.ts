@@ -17,8 +17,8 @@ import {
 import { STRUCTURE_KINDS } from '../../src/domain/structure-kind.ts';
 import { countStations, summarizeStations } from '../../src/storage/count-stations.ts';
 import type { Database } from '../../src/storage/database.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { type ListedStation, listStations } from '../../src/storage/list-stations.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { writeVerdicts } from '../../src/storage/verdict.ts';
 import { openDatabase, watchStatements } from '../support/open-database.ts';
 import { EXAMPLE, exampleCodes } from './example-facts.ts';
@@ -35,7 +35,7 @@ interface Judged {
 async function store(facts: Facts, verdicts: readonly Verdict[]): Promise<Database> {
   const database = await openDatabase();
   await database.write(async (trx) => {
-    await insertFacts(trx, facts, NOW);
+    await replaceFacts(trx, facts, NOW);
     await writeVerdicts(
       trx,
       verdicts.map((verdict) => ({ verdict, dueOn: null })),

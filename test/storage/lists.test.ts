@@ -8,10 +8,10 @@ import { neighborsOf } from '../../src/storage/adjacency.ts';
 import { updateBranch } from '../../src/storage/branch.ts';
 import { coverageOfBranches, coverageOfStations, replaceCoverage } from '../../src/storage/coverage.ts';
 import { countDivisions, divisionCodesUnder, listDivisions } from '../../src/storage/division.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { countBranches, listBranches } from '../../src/storage/list-branches.ts';
 import { countWorkers, listWorkers } from '../../src/storage/list-workers.ts';
 import { countPartyBodies, listPartyBodies } from '../../src/storage/party-body.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { allStationCodes, stationCodesOfDistricts, stationCodesUnder } from '../../src/storage/station-codes.ts';
 import { countWorkersOfStations, workersOfStations } from '../../src/storage/workers-of-stations.ts';
 import { openDatabase } from '../support/open-database.ts';
@@ -24,7 +24,7 @@ const ALL = { after: null, limit: 1000 };
 
 async function openExample() {
   const database = await openDatabase();
-  await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+  await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
   return database;
 }
 
@@ -51,7 +51,7 @@ describe('workers', () => {
         someDate,
         async (facts, filter, date) => {
           const database = await openDatabase();
-          await database.write((trx) => insertFacts(trx, facts, NOW));
+          await database.write((trx) => replaceFacts(trx, facts, NOW));
           const under = new Set(filter.divisionCode && (await stationCodesUnder(database.reader, filter.divisionCode)));
           const expected = facts.workers
             .filter(
@@ -90,7 +90,7 @@ describe('workers', () => {
             reader: database.reader,
             write: database.write.bind(database),
           }));
-          await write((trx) => insertFacts(trx, facts, NOW));
+          await write((trx) => replaceFacts(trx, facts, NOW));
           const stations = codes(facts.stations);
           const pages = await workersOfStations(reader, Scope.EVERYTHING, stations, date, { after, limit });
           const counts = await countWorkersOfStations(reader, Scope.EVERYTHING, stations, date);

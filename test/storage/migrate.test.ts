@@ -8,9 +8,9 @@ import { PieceSolver } from '../../src/services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { connect } from '../../src/storage/connect.ts';
 import type { Database } from '../../src/storage/database.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { isMigrated, migrate, pendingMigrations } from '../../src/storage/migrate.ts';
 import * as core from '../../src/storage/migrations/2026-11-21-core.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { findVerdicts, judgementDay } from '../../src/storage/verdict.ts';
 import { openDatabase } from '../support/open-database.ts';
 
@@ -71,7 +71,7 @@ describe('a database of the first form', () => {
       await new Migrator({ db, provider }).migrateToLatest();
     });
     await database.write(async (trx) => {
-      await insertFacts(trx, FACTS, NOW);
+      await replaceFacts(trx, FACTS, NOW);
       for (const statement of [
         `insert into verdict values ('s1', '2026-11-20', null, 1, 'NON_COMPLIANT', 'DEVELOPMENT', 0, 0, '[]', null, 1, 0, 0, 0, 'x')`,
         `insert into verdict_finding values ('s1', 'DEVELOPMENT_NOT_STARTED', 'ERROR', null, '{}')`,
@@ -100,7 +100,7 @@ describe('a database of the first form', () => {
 
 async function openFilled(): Promise<Database> {
   const database = await openDatabase();
-  await database.write((trx) => insertFacts(trx, FACTS, NOW));
+  await database.write((trx) => replaceFacts(trx, FACTS, NOW));
   return database;
 }
 

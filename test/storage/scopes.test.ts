@@ -9,11 +9,11 @@ import { branchesByCodes } from '../../src/storage/branch.ts';
 import { branchCodesInScope } from '../../src/storage/branches-in-scope.ts';
 import { countStations } from '../../src/storage/count-stations.ts';
 import { countDivisions, divisionsUnder, listDivisions } from '../../src/storage/division.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { countBranches, listBranches } from '../../src/storage/list-branches.ts';
 import { listStations } from '../../src/storage/list-stations.ts';
 import { countWorkers, listWorkers } from '../../src/storage/list-workers.ts';
 import { countPartyBodies, findPartyBody, listPartyBodies } from '../../src/storage/party-body.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { stationCodesAmong, stationCodesIn } from '../../src/storage/station-codes.ts';
 import { setJudgementDay, writeVerdicts } from '../../src/storage/verdict.ts';
 import { workersInScope } from '../../src/storage/workers-in-scope.ts';
@@ -39,7 +39,7 @@ const someScope = fc.tuple(someAsker, fc.boolean()).map(([{ scopes }, isLarge]) 
 
 async function open(facts: Facts) {
   const database = await openDatabase();
-  await database.write((trx) => insertFacts(trx, facts, NOW));
+  await database.write((trx) => replaceFacts(trx, facts, NOW));
   return database.reader;
 }
 
@@ -133,7 +133,7 @@ describe('a scope', () => {
   it('of very many divisions leaves the same stations in every order', async () => {
     const database = await openDatabase();
     await database.write(async (trx) => {
-      await insertFacts(trx, EXAMPLE, NOW);
+      await replaceFacts(trx, EXAMPLE, NOW);
       await writeVerdicts(
         trx,
         exampleCodes.map((code) => ({ verdict: verdictOf(code), dueOn: null })),
@@ -168,7 +168,7 @@ describe('a scope', () => {
     ['both', { roots: ['d1'], divisions: new Set(['d1']), stations: new Set(['s07']) }, ['within', 'ranged']],
   ])('of %s is read through its stations alone', async (_, area, scanned) => {
     const database = await openDatabase();
-    await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+    await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
     const { db, statements } = watchStatements(database.reader);
     const order = { field: 'CODE', direction: 'ASC' } as const;
     await listStations(db, Scope.of(area), { filter: { statuses: ['NON_COMPLIANT'] }, order, limit: 50 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileOnce } from '../../src/storage/compile-once.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { loadFacts, loadFactsOfBranches } from '../../src/storage/load-facts.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { insertWorkers, workersByCodes } from '../../src/storage/worker.ts';
 import { openDatabase, watchStatements } from '../support/open-database.ts';
 import { EXAMPLE, exampleCodes } from './example-facts.ts';
@@ -57,7 +57,7 @@ describe('a query compiled once', () => {
 describe('the number of statements does not grow', () => {
   it('with the stations whose facts are loaded', async () => {
     const database = await openDatabase();
-    await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+    await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
     const numbers: number[] = [];
     for (const codes of [exampleCodes.slice(0, 3), exampleCodes]) {
       const { db, statements } = watchStatements(database.reader);
@@ -70,7 +70,7 @@ describe('the number of statements does not grow', () => {
 
   it('with the branches whose facts are loaded', async () => {
     const database = await openDatabase();
-    await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+    await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
     const numbers: number[] = [];
     for (const codes of [['b0'], EXAMPLE.branches.map(({ code }) => code)]) {
       const { db, statements } = watchStatements(database.reader);

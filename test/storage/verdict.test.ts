@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Scope } from '../../src/access/scope.ts';
 import { expandPieces } from '../../src/storage/expand-pieces.ts';
-import { insertFacts } from '../../src/storage/insert-facts.ts';
 import { plannedStationsUnder } from '../../src/storage/planned-stations.ts';
+import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { dueStations, findVerdicts, judgementDay, setJudgementDay, writeVerdicts } from '../../src/storage/verdict.ts';
 import { openDatabase } from '../support/open-database.ts';
 import { EXAMPLE, exampleCodes } from './example-facts.ts';
@@ -13,7 +13,7 @@ const NOW = '2026-11-21T04:00:00Z';
 
 async function openExample() {
   const database = await openDatabase();
-  await database.write((trx) => insertFacts(trx, EXAMPLE, NOW));
+  await database.write((trx) => replaceFacts(trx, EXAMPLE, NOW));
   return database;
 }
 
@@ -147,7 +147,7 @@ describe('expanding to whole pieces', () => {
     const database = await openDatabase();
     const codes = Array.from({ length: 1000 }, (_, index) => `s${String(index).padStart(4, '0')}`);
     await database.write(async (trx) => {
-      await insertFacts(
+      await replaceFacts(
         trx,
         {
           divisions: [0, 1, 2].map((index) => ({ code: `d${index}`, name: '区', level: 'DISTRICT' as const })),
