@@ -13,14 +13,10 @@ import {
 import { sortBy } from './sort-by.ts';
 
 /**
- * The exchange document of some facts, as text: one line an item, everything sorted by UTF-16 code unit or date,
- * empty lists and absent values left out. The same facts give the same bytes, whatever the order of their lists.
+ * The exchange document of some facts, as text piece by piece, since a large one has no room in memory: one line an item,
+ * everything sorted by UTF-16 code unit or date, empty lists and absent values left out. The same facts give the same
+ * bytes, whatever the order of their lists.
  */
-export function printSnapshot(snapshot: Snapshot): string {
-  return [...printPieces(snapshot)].join('');
-}
-
-/** The same text piece by piece, for documents that are too large to be put together in memory. */
 export function* printPieces(snapshot: Snapshot): Generator<string> {
   yield snapshot.asOf === undefined ? '{\n' : `{\n  "asOf": ${JSON.stringify(snapshot.asOf)},\n`;
   yield* printList('divisions', sortBy(snapshot.divisions, codeOf), describeDivision);

@@ -6,7 +6,7 @@ import { groupBy } from './group-by.ts';
 import { isLive } from './is-live.ts';
 import { STATION_COLUMNS, type StationRecord, toStationRecord } from './station.ts';
 import type { AdjacencyTable } from './tables.ts';
-import { deleteRow, insertRows, upsertRows } from './write-rows.ts';
+import { deleteRow, upsertRows } from './write-rows.ts';
 
 /** A station as the neighbour of another. */
 export interface Neighbor extends StationRecord {
@@ -103,21 +103,6 @@ export async function saveAdjacencies(trx: Trx, adjacencies: readonly Adjacency[
   await upsertRows(trx, 'adjacency', rows);
 }
 
-/** Adds pairs that are not there yet. */
-export async function insertAdjacencies(
-  trx: Trx,
-  adjacencies: readonly Adjacency[],
-  recordedAt: string,
-): Promise<void> {
-  const rows = adjacencies.flatMap((adjacency) => adjacencyRows(adjacency, recordedAt));
-  await insertRows(trx, 'adjacency', rows);
-}
-
-export async function deleteAdjacency(trx: Trx, one: string, other: string): Promise<void> {
-  await deleteRow(trx, 'adjacency', { station_code: one, neighbor_code: other });
-  await deleteRow(trx, 'adjacency', { station_code: other, neighbor_code: one });
-}
-
 /** Makes these the station's neighbours: others go, new ones come as BORDER, those that stay keep their kind. */
 export async function setNeighbors(
   trx: Trx,
@@ -131,5 +116,10 @@ export async function setNeighbors(
     if (!wanted.delete(stationCodes[1])) await deleteAdjacency(trx, stationCode, stationCodes[1]);
   }
   const added = [...wanted].map((code): Adjacency => ({ stationCodes: [stationCode, code], kind: 'BORDER' }));
-  await insertAdjacencies(trx, added, recordedAt);
+  await saveAdjacencies(trx, added, recordedAt);
+}
+
+async function deleteAdjacency(trx: Trx, one: string, other: string): Promise<void> {
+  await deleteRow(trx, 'adjacency', { station_code: one, neighbor_code: other });
+  await deleteRow(trx, 'adjacency', { station_code: other, neighbor_code: one });
 }

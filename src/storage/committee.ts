@@ -5,7 +5,7 @@ import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
 import type { CommitteeMemberTable, CommitteeTable } from './tables.ts';
-import { deleteRow, deleteRows, insertRows, updateRow } from './write-rows.ts';
+import { insertRows } from './write-rows.ts';
 
 export function toCommittee(row: Omit<CommitteeTable, 'recorded_at'>, members: readonly CommitteeMember[]): Committee {
   return {
@@ -97,22 +97,4 @@ export async function insertCommittee(
 ): Promise<void> {
   await insertRows(trx, 'committee', [committeeRow(branchCode, committee, recordedAt)]);
   await insertRows(trx, 'committee_member', committeeMemberRows(branchCode, committee));
-}
-
-/** Writes the committee elected on `electedOn` as it now is, its members too. */
-export async function updateCommittee(
-  trx: Trx,
-  branchCode: string,
-  electedOn: IsoDate,
-  committee: Committee,
-  recordedAt: string,
-): Promise<void> {
-  const key = { branch_code: branchCode, elected_on: electedOn };
-  await deleteRows(trx, 'committee_member', ['branch_code', 'elected_on'], key);
-  await updateRow(trx, 'committee', key, committeeRow(branchCode, committee, recordedAt));
-  await insertRows(trx, 'committee_member', committeeMemberRows(branchCode, committee));
-}
-
-export async function deleteCommittee(trx: Trx, branchCode: string, electedOn: IsoDate): Promise<void> {
-  await deleteRow(trx, 'committee', { branch_code: branchCode, elected_on: electedOn });
 }

@@ -4,7 +4,6 @@ import { compileByShape, compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { isUnlimited, rangeIn, type StationRange, selectDivisionsOf, withRange } from './station-range.ts';
 import type { DivisionTable } from './tables.ts';
-import { withDivision } from './within-division.ts';
 import { insertRows, updateRow } from './write-rows.ts';
 
 type DivisionRow = Omit<DivisionTable, 'recorded_at'>;
@@ -68,16 +67,6 @@ const selectChains = compileOnce((db, { codes }: { codes: readonly string[] }) =
 export async function divisionsUpwards(db: Db, codes: readonly string[]): Promise<Division[]> {
   const rows = await selectChains(db, { codes });
   return rows.map(toDivision);
-}
-
-const selectSubtree = compileOnce((db, { code }: { code: string }) =>
-  withDivision(db, code).selectFrom('within').select('code'),
-);
-
-/** The codes of this division and all below it; empty where it does not exist. */
-export async function divisionCodesUnder(db: Db, divisionCode: string): Promise<string[]> {
-  const rows = await selectSubtree(db, { code: divisionCode });
-  return rows.map((row) => row.code);
 }
 
 const selectIn = compileByShape((db, range: StationRange, _: object) =>

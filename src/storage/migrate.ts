@@ -1,5 +1,5 @@
 import { Migrator } from 'kysely/migration';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import * as core from './migrations/2026-11-21-core.ts';
 import * as findingSince from './migrations/2026-11-22-finding-since.ts';
 import * as policy from './migrations/2026-11-22-policy.ts';
@@ -22,23 +22,9 @@ const MIGRATIONS = {
 /** Brings the database to the newest form, all or nothing; answers the names of the migrations that were run. */
 export async function migrate(database: Database): Promise<readonly string[]> {
   return database.administer(async (db) => {
-    const { error, results } = await migratorFor(db).migrateToLatest();
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+    const { error, results } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
     return (results ?? []).map((result) => result.migrationName);
   });
-}
-
-/** The names of the migrations still to be run, in their order; none: the database is up to date. */
-export async function pendingMigrations(database: Database): Promise<readonly string[]> {
-  const migrations = await migratorFor(database.reader).getMigrations();
-  return migrations.filter((migration) => migration.executedAt === undefined).map((migration) => migration.name);
-}
-
-/** Whether the database has the newest form. */
-export async function isMigrated(database: Database): Promise<boolean> {
-  return (await pendingMigrations(database)).length === 0;
-}
-
-function migratorFor(db: Db): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
 }

@@ -1,11 +1,10 @@
 import type { Secretary } from '../domain/branch.ts';
-import type { IsoDate } from '../domain/date.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
 import { longestByStart } from './longest-by-start.ts';
 import type { SecretaryTable } from './tables.ts';
-import { deleteRow, insertRows, updateRow } from './write-rows.ts';
+import { insertRows, updateRow } from './write-rows.ts';
 
 export function toSecretary(row: Omit<SecretaryTable, 'recorded_at'>): Secretary {
   return { workerCode: row.worker_code, from: row.valid_from, until: row.valid_until ?? undefined };
@@ -68,8 +67,4 @@ export async function updateSecretary(
 ): Promise<void> {
   const key = { branch_code: branchCode, worker_code: previous.workerCode, valid_from: previous.from };
   await updateRow(trx, 'secretary', key, secretaryRow(branchCode, secretary, recordedAt));
-}
-
-export async function deleteSecretary(trx: Trx, branchCode: string, workerCode: string, from: IsoDate): Promise<void> {
-  await deleteRow(trx, 'secretary', { branch_code: branchCode, worker_code: workerCode, valid_from: from });
 }

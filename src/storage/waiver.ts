@@ -55,13 +55,6 @@ export async function waiversOf(db: Db, stationCodes: readonly string[]): Promis
   return rows.map(toWaiver);
 }
 
-/** The waivers with these keys, in the order of the keys; undefined where there is none. */
-export async function waiversByKeys(db: Db, keys: readonly WaiverKey[]): Promise<(Waiver | undefined)[]> {
-  const waivers = await waiversOf(db, [...new Set(keys.map((key) => key.stationCode))]);
-  const byKey = new Map(waivers.map((waiver) => [textOf(waiver), waiver]));
-  return keys.map((key) => byKey.get(textOf(key)));
-}
-
 export async function insertWaiver(trx: Trx, waiver: Waiver, recordedAt: string): Promise<void> {
   await insertRows(trx, 'waiver', [waiverRow(waiver, recordedAt)]);
 }

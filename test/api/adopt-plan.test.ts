@@ -5,9 +5,9 @@ import {
   type PlanOptionsInput,
   PlanWithOptionsDocument,
 } from '../../src/client/generated/graphql.ts';
-import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
 import { loadAllFacts } from '../../src/storage/load-all-facts.ts';
 import { TestApi } from '../support/api.ts';
+import { printSnapshot } from '../support/print-snapshot.ts';
 import { BEGINNING, smallDistrict } from '../support/small-district.ts';
 
 /** The plan is a b c (goes on as Old), d e, f g. Late loses e, Pair loses both. The host loses f. */

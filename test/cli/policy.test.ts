@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Facts, Snapshot } from '../../src/domain/facts.ts';
 import { toPolicy } from '../../src/domain/policy-document.ts';
-import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
+import { printSnapshot } from '../support/print-snapshot.ts';
 import { runZhibu } from '../support/run-zhibu.ts';
 import { smallDistrict } from '../support/small-district.ts';
 import { policyDocument, type SomePolicy } from '../support/some-policy.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/domain/facts.ts';
-import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
 import { exportSnapshot } from '../../src/services/export-snapshot.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { fillTemplate } from '../support/fill-template.ts';
 import { openApp, type TestApp } from '../support/open-app.ts';
+import { printSnapshot } from '../support/print-snapshot.ts';
 import { runZhibu } from '../support/run-zhibu.ts';
 import { smallDistrict } from '../support/small-district.ts';
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
 import { parseChanges } from '../../src/server/parse-changes.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { openApp } from '../support/open-app.ts';
 import { temporaryFolder } from '../support/open-database.ts';
+import { printSnapshot } from '../support/print-snapshot.ts';
 import { runZhibu } from '../support/run-zhibu.ts';
 import { smallDistrict } from '../support/small-district.ts';
 

@@ -4,8 +4,8 @@ import { COMPLIANCE_STATUSES } from '../../src/domain/compliance-status.ts';
 import { FINDING_CODES } from '../../src/domain/finding-code.ts';
 import { STATION_LEVELS } from '../../src/domain/station.ts';
 import { STRUCTURE_KINDS } from '../../src/domain/structure-kind.ts';
-import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
 import { judge } from '../../src/services/judge.ts';
+import { printSnapshot } from '../support/print-snapshot.ts';
 import { SAMPLE, SAMPLE_TEXT } from '../support/sample.ts';
 
 const DATE = '2026-11-21';

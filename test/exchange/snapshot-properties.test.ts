@@ -5,7 +5,7 @@ import type { Facts, Snapshot } from '../../src/domain/facts.ts';
 import { toPolicy } from '../../src/domain/policy-document.ts';
 import { findJsonFault } from '../../src/exchange/find-json-fault.ts';
 import { parseSnapshot } from '../../src/exchange/parse-snapshot.ts';
-import { printSnapshot } from '../../src/exchange/print-snapshot.ts';
+import { printSnapshot } from '../support/print-snapshot.ts';
 import { someFacts } from '../support/random-district.ts';
 import { policyDocument, somePolicy } from '../support/some-policy.ts';
 

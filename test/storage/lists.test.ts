@@ -7,7 +7,7 @@ import type { Worker } from '../../src/domain/worker.ts';
 import { neighborsOf } from '../../src/storage/adjacency.ts';
 import { updateBranch } from '../../src/storage/branch.ts';
 import { coverageOfBranches, coverageOfStations, replaceCoverage } from '../../src/storage/coverage.ts';
-import { countDivisions, divisionCodesUnder, listDivisions } from '../../src/storage/division.ts';
+import { countDivisions, divisionsUnder, listDivisions } from '../../src/storage/division.ts';
 import { countBranches, listBranches } from '../../src/storage/list-branches.ts';
 import { countWorkers, listWorkers } from '../../src/storage/list-workers.ts';
 import { countPartyBodies, listPartyBodies } from '../../src/storage/party-body.ts';
@@ -176,11 +176,11 @@ describe('what is read by key on a date', () => {
 describe('divisions and what lies in them', () => {
   it('are walked downwards and upwards', async () => {
     const { reader } = await openExample();
-    expect((await divisionCodesUnder(reader, 'd1')).sort()).toEqual([
+    expect(codes(await divisionsUnder(reader, Scope.EVERYTHING, 'd1')).sort()).toEqual([
       'd1',
       ...exampleCodes.slice(0, 6).map((code) => `t-${code}`),
     ]);
-    expect(await divisionCodesUnder(reader, 'missing')).toEqual([]);
+    expect(await divisionsUnder(reader, Scope.EVERYTHING, 'missing')).toEqual([]);
     expect((await stationCodesUnder(reader, 'd2')).sort()).toEqual(exampleCodes.slice(6));
     expect((await stationCodesOfDistricts(reader, ['s01', 's02'])).sort()).toEqual(exampleCodes.slice(0, 6));
     expect(await stationCodesOfDistricts(reader, ['missing'])).toEqual(['missing']);
