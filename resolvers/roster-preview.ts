@@ -1,7 +1,6 @@
 import type { Verdict } from '../src/compliance/verdict.ts';
 import { DomainError } from '../src/domain/errors.ts';
-import type { RosterEntry as Entry } from '../src/services/roster/diff-roster.ts';
-import { type RosterPreview as Preview, previewRoster } from '../src/services/roster/preview-roster.ts';
+import { type RosterPreview as Preview, peopleOf, previewRoster } from '../src/services/roster/preview-roster.ts';
 import type { RosterEffect as Effect } from '../src/services/roster/roster-effect.ts';
 import { builder } from './builder.ts';
 import { ComplianceStatus } from './compliance.ts';
@@ -104,6 +103,7 @@ const RosterPreview = builder.objectRef<Preview>('RosterPreview').implement({
             args,
             question.asOf,
             context,
+            (entry) => ({ entries: [entry], left: [] }),
           ),
       },
       EntryConnection,
@@ -114,7 +114,8 @@ const RosterPreview = builder.objectRef<Preview>('RosterPreview').implement({
         description: 'Who is posted but missing in it, by station. 在站而名册中没有的社工，按站排序。',
         args: forwardArgs(),
         complexity: weighPage,
-        resolve: ({ question, left }, args, context) => pageOf('RosterLeft', left, args, question.asOf, context),
+        resolve: ({ question, left }, args, context) =>
+          pageOf('RosterLeft', left, args, question.asOf, context, (each) => ({ entries: [], left: [each] })),
       },
       LeftConnection,
     ),
@@ -133,13 +134,14 @@ const RosterPreview = builder.objectRef<Preview>('RosterPreview').implement({
   }),
 });
 
-/** A page of a list in its own order; its cursors are places. */
+/** A page of a list in its own order; its cursors are places. `asPart`: an item as a part of its preview, where it tells of people. */
 function pageOf<Item extends object>(
   list: string,
   items: readonly Item[],
   args: PagingArgs,
   date: string,
   context: Context,
+  asPart?: (item: Item) => Parameters<typeof peopleOf>[0],
 ) {
   const placed = items.map((item, index) => ({ item, key: String(index).padStart(8, '0') }));
   const keys = new Map(placed.map(({ item, key }) => [item, key]));
@@ -149,16 +151,10 @@ function pageOf<Item extends object>(
     count: async () => items.length,
   };
   const asNode = ({ item }: { readonly item: Item }) => {
-    notePeople(item, context);
+    if (asPart !== undefined) for (const code of peopleOf(asPart(item))) context.loaders.people.add(code);
     return item;
   };
   return listByKey(args, { list, date, source, asNode, keyOf: (node) => keys.get(node) ?? '' }, context);
-}
-
-/** Rows and leavers name workers, and rows in doubt those who may be meant. */
-function notePeople(item: Partial<Pick<Entry, 'workerCode' | 'conflicts'>>, { loaders }: Context): void {
-  const candidates = item.conflicts?.flatMap((conflict) => conflict.candidates) ?? [];
-  for (const { workerCode } of [item, ...candidates]) if (workerCode) loaders.people.add(workerCode);
 }
 
 const RosterInput = builder.inputType('RosterInput', {

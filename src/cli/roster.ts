@@ -6,8 +6,7 @@ import { findUnreadRows } from '../server/find-unread-rows.ts';
 import { createRosterReport } from '../server/roster-report.ts';
 import { type App, today } from '../services/app.ts';
 import { applyRoster, type RosterApplied } from '../services/roster/apply-roster.ts';
-import { peopleIn } from '../services/roster/people-in.ts';
-import { previewRoster, type RosterPreview } from '../services/roster/preview-roster.ts';
+import { peopleOf, previewRoster, type RosterPreview } from '../services/roster/preview-roster.ts';
 import { traceReading } from '../services/trace-reading.ts';
 import { CommandRefused, refuse } from './command-refused.ts';
 import type { AddCommand, Frame } from './frame.ts';
@@ -41,7 +40,7 @@ function addPreview(roster: Command, frame: Frame): void {
   addRosterOptions(command, frame).action((file: string, options: RosterOptions) =>
     withApp(async (app) => {
       const { document, preview } = await preparePreview(app, file, options, frame);
-      await traceReading(app, { workers: peopleIn(preview) });
+      await traceReading(app, { workers: peopleOf(preview) });
       await show(preview, document, options, frame);
       if (preview.counts.CONFLICT > 0 || document.faults.length > 0) process.exitCode = 1;
     }),
@@ -79,7 +78,7 @@ function addApply(roster: Command, frame: Frame): void {
         }
         const { document, preview } = await preparePreview(app, file, options, frame);
         const skipsConflicts = options.skipConflicts === true;
-        await traceReading(app, { workers: peopleIn(preview) });
+        await traceReading(app, { workers: peopleOf(preview) });
         if (!skipsConflicts) refuseConflicts(file, preview);
         if (options.yes === true && options.format === 'table') await show(preview, document, options, frame);
         const fingerprint = options.fingerprint ?? preview.fingerprint;

@@ -54,6 +54,15 @@ test('so does a preview of a roster, of everybody it tells of', async () => {
   ]);
 });
 
+test('and one over GraphQL, of everybody on the pages asked for', async () => {
+  const { errors } = await officer.run(
+    'query ($input: RosterInput!) { previewRoster(input: $input) { entries { totalCount nodes { name } } left(first: 2) { nodes { name } } } }',
+    { input: { stationCode: 'XA2', rows: [{ row: 2, name: '新人' }] } },
+  );
+  expect(errors).toBeUndefined();
+  expect(await readings()).toMatchObject([{ workers: ['XA2-w0', 'XA2-w1'] }]);
+});
+
 test.each([
   '/export/stations.csv',
   '/export/findings.ndjson',

@@ -62,7 +62,10 @@ export async function previewRoster(app: App, question: RosterQuestion): Promise
   return preview;
 }
 
-/** The codes of the recorded people a preview tells of. */
+/**
+ * The codes of the recorded people a preview, or a part of it, tells of: those in the rows, those who may be meant and
+ * those missing; not those who are new.
+ */
 export function* peopleOf({ entries, left }: Pick<RosterPreview, 'entries' | 'left'>): Generator<string> {
   for (const { kind, workerCode, conflicts } of entries) {
     if (kind !== 'NEW' && workerCode !== null) yield workerCode;
