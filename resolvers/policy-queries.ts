@@ -5,7 +5,7 @@ import { AS_OF, datedBy } from './dated.ts';
 import { forwardArgs, listForwards } from './forward-list.ts';
 import { weighPage } from './paging.ts';
 import { Policy } from './policy.ts';
-import { requireSeenDivision } from './require-code.ts';
+import { requireVisibleDivision } from './require-code.ts';
 
 const PolicyPack = builder.objectRef<Pack>('PolicyPack').implement({
   description: 'A policy pack with all its versions. 规则包及其全部版本。',
@@ -34,7 +34,7 @@ builder.queryFields((t) => ({
       asOf: t.arg({ type: 'Date', description: AS_OF }),
     },
     resolve: async (_, { divisionCode, asOf }, context) => {
-      await requireSeenDivision(divisionCode, context, ['divisionCode']);
+      await requireVisibleDivision(divisionCode, context, ['divisionCode']);
       return findPolicyInForce(context.app, divisionCode, datedBy(asOf, context).date);
     },
   }),

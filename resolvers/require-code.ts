@@ -32,8 +32,11 @@ export async function requireStation(code: Code, context: Context, path: InputPa
     throw refuse(unknownCode('station', code, path).text, context, path);
 }
 
-/** Refuses a question about a division that does not exist, or is not to be seen. */
-export async function requireSeenDivision(code: string, context: Context, path: InputPath): Promise<void> {
+/**
+ * Refuses a question about a division that does not exist, or is not to be seen. Unlike {@link requireDivision} one of
+ * which somebody has a station alone will do: for what is asked of the division itself, no figures of all that lies in it.
+ */
+export async function requireVisibleDivision(code: string, context: Context, path: InputPath): Promise<void> {
   if ((await findDivision(code, context)) === null)
     throw refuse(unknownCode('division', code, path).text, context, path);
 }
