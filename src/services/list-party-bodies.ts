@@ -1,9 +1,5 @@
 import type { PartyBody } from '../domain/party-body.ts';
-import {
-  countPartyBodies,
-  listPartyBodies as readPartyBodies,
-  findPartyBody as readPartyBody,
-} from '../storage/party-body.ts';
+import { countPartyBodies, partyBodiesInScope, listPartyBodies as readPartyBodies } from '../storage/party-body.ts';
 import type { App } from './app.ts';
 import type { CodeList } from './code-list.ts';
 
@@ -17,6 +13,6 @@ export function listPartyBodies({ database, asker }: App): CodeList<PartyBody> {
 }
 
 /** One of them; undefined: there is none with this code. */
-export function findPartyBody({ database, asker }: App, code: string): Promise<PartyBody | undefined> {
-  return readPartyBody(database.reader, asker.scopes.READ, code);
+export async function findPartyBody({ database, asker }: App, code: string): Promise<PartyBody | undefined> {
+  return (await partyBodiesInScope(database.reader, asker.scopes.READ, [code])).get(code);
 }

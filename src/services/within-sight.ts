@@ -3,6 +3,7 @@ import type { PartyBody } from '../domain/party-body.ts';
 import type { BranchRecord } from '../storage/branch.ts';
 import { branchCodesInScope } from '../storage/branches-in-scope.ts';
 import { divisionsUpwards } from '../storage/division.ts';
+import { partyBodiesInScope } from '../storage/party-body.ts';
 import { type StationRecord, stationsByCodes } from '../storage/station.ts';
 import type { WorkerRecord } from '../storage/worker.ts';
 import { workersInScope } from '../storage/workers-in-scope.ts';
@@ -32,12 +33,7 @@ export const WITHIN_SIGHT: {
   branch: ({ db, scope }, found) => branchCodesInScope(db, scope, found),
 
   /** Those of divisions in scope, and of divisions above: these answer for stations in scope, too. */
-  async partyBody(sight, found) {
-    const above = await divisionsAbove(sight);
-    return codesOf(
-      found.filter(({ divisionCode }) => sight.scope.includesDivision(divisionCode) || above.has(divisionCode)),
-    );
-  },
+  partyBody: async ({ db, scope }, found) => new Set((await partyBodiesInScope(db, scope, [...codesOf(found)])).keys()),
 };
 
 /**
@@ -51,7 +47,7 @@ export async function keepersWithin(sight: Sight, found: readonly BranchRecord[]
 }
 
 /** The divisions that contain the scope, or a part of it. */
-export async function divisionsAbove({ db, scope }: Pick<Sight, 'db' | 'scope'>): Promise<ReadonlySet<string>> {
+async function divisionsAbove({ db, scope }: Pick<Sight, 'db' | 'scope'>): Promise<ReadonlySet<string>> {
   if (scope.area === null) return new Set();
   const stations = await stationsByCodes(db, [...scope.area.stations]);
   const lowest = [...scope.area.roots, ...[...stations.values()].map(({ divisionCode }) => divisionCode)];

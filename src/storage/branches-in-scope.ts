@@ -12,7 +12,10 @@ const selectCovered = compileOnce((db, { codes }: { codes: readonly string[] }) 
     .where('coverage.branch_code', 'in', codes),
 );
 
-/** Which of these branches are in a scope: they name a division there, or cover a station there at any time. */
+/**
+ * Which of these branches are in a scope: they name a division there, or cover a station there at any time. Lists say the
+ * same going from the scope to its branches (`list-branches.ts`); here a few branches are known, and the scope may be large.
+ */
 export async function branchCodesInScope(
   db: Db,
   scope: Scope,

@@ -38,7 +38,7 @@ const selectPage = compileByShape(
 
 /**
  * The branches of a scope that match a filter, in the order of their codes: so many of those after one. A branch is in a
- * scope if it names a division there, or covers a station there at any time.
+ * scope if it names a division there, or covers a station there at any time; see {@link branchCodesInScope}.
  */
 export async function listBranches(
   db: Db,

@@ -73,17 +73,22 @@ export async function countPartyBodies(db: Db, scope: Scope): Promise<number> {
   return range === null ? 0 : Number((await countIn(db, range, {}))[0]?.count);
 }
 
-const selectOne = compileByShape((db, values: StationRange & { readonly code: string }, _: object) =>
-  selectIn(db, values).select(PARTY_BODY_COLUMNS).where('code', '=', values.code),
+const selectAmong = compileByShape((db, values: StationRange & { readonly codes: readonly string[] }, _: object) =>
+  selectIn(db, values).select(PARTY_BODY_COLUMNS).where('code', 'in', values.codes),
 );
 
-/** The party body of a scope with a code; undefined: there is none. */
-export async function findPartyBody(db: Db, scope: Scope, code: string): Promise<PartyBody | undefined> {
+/** Those of these party bodies that are in a scope, by code; those that are not, or do not exist, are missing. */
+export async function partyBodiesInScope(
+  db: Db,
+  scope: Scope,
+  codes: readonly string[],
+): Promise<Map<string, PartyBody>> {
   const range = rangeIn(scope, null);
-  const [row] = range === null ? [] : await selectOne(db, { ...range, code }, {});
-  return row && toPartyBody(row);
+  const rows = range === null ? [] : await selectAmong(db, { ...range, codes }, {});
+  return new Map(rows.map((row) => [row.code, toPartyBody(row)]));
 }
 
+/** The party bodies of a range: those of its divisions and of all above, which answer for stations in it, too. */
 function selectIn(db: Db, range: StationRange) {
   if (isUnlimited(range)) return db.selectFrom('party_body');
   return withRange(db, range)

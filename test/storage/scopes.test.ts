@@ -12,7 +12,7 @@ import { countDivisions, divisionsUnder, listDivisions } from '../../src/storage
 import { countBranches, listBranches } from '../../src/storage/list-branches.ts';
 import { listStations } from '../../src/storage/list-stations.ts';
 import { countWorkers, listWorkers } from '../../src/storage/list-workers.ts';
-import { countPartyBodies, findPartyBody, listPartyBodies } from '../../src/storage/party-body.ts';
+import { countPartyBodies, listPartyBodies, partyBodiesInScope } from '../../src/storage/party-body.ts';
 import { replaceFacts } from '../../src/storage/replace-facts.ts';
 import { stationCodesAmong, stationCodesIn } from '../../src/storage/station-codes.ts';
 import { setJudgementDay, writeVerdicts } from '../../src/storage/verdict.ts';
@@ -123,7 +123,7 @@ describe('a scope', () => {
           const bodies = answers ? ['B1', 'B2'] : [];
           expect(codesOf(await listPartyBodies(reader, scope, null, 1000))).toEqual(bodies);
           expect(await countPartyBodies(reader, scope)).toBe(bodies.length);
-          expect((await findPartyBody(reader, scope, 'B2'))?.code).toBe(bodies[1]);
+          expect([...(await partyBodiesInScope(reader, scope, ['B2', 'B3'])).keys()]).toEqual(bodies.slice(1));
         },
       ),
       { numRuns: 60 },
