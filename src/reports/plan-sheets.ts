@@ -1,6 +1,6 @@
 import type { Language, Text } from '../domain/text.ts';
 import type { Sheet, SheetColumn } from '../exchange/sheet.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { PlanFacts, PlannedStation } from './plan-facts.ts';
 
 const WORDS = {
   groups: { 'zh-CN': '联合党支部方案', en: 'joint_branches' },
@@ -29,6 +29,12 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
   const say = (text: Text) => text[language];
   const title = (text: Text) => `${divisionName} ${say(text)} ${date}`;
   const listed = language === 'en' ? ', ' : '、';
+  const stationColumns = [
+    text(say(WORDS.town), 16),
+    text(say(WORDS.code), 18),
+    text(say(WORDS.name), 26),
+    count(say(WORDS.fullMembers), 10),
+  ];
   const reachesOutside = groups.some(({ stations }) => stations.some(({ fullMembers }) => fullMembers === null));
   return [
     {
@@ -36,20 +42,14 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
       title: title(WORDS.groupsTitle),
       columns: [
         count(say(WORDS.group), 6),
-        text(say(WORDS.town), 16),
-        text(say(WORDS.code), 18),
-        text(say(WORDS.name), 26),
-        count(say(WORDS.fullMembers), 10),
+        ...stationColumns,
         count(say(WORDS.together), 12),
         text(say(WORDS.continues), 34),
       ],
       rows: groups.flatMap((group, index) =>
-        group.stations.map(({ town, code, name, fullMembers }) => [
+        group.stations.map((station) => [
           index + 1,
-          town,
-          code,
-          name,
-          fullMembers,
+          ...cellsOf(station),
           group.fullMembers,
           group.continues ?? say(WORDS.founded),
         ]),
@@ -59,25 +59,15 @@ export function planSheets({ divisionName, date, groups, uncovered }: PlanFacts,
     {
       name: say(WORDS.uncovered),
       title: title(WORDS.uncoveredTitle),
-      columns: [
-        text(say(WORDS.town), 16),
-        text(say(WORDS.code), 18),
-        text(say(WORDS.name), 26),
-        count(say(WORDS.fullMembers), 10),
-        text(say(WORDS.reason), 44),
-        text(say(WORDS.hosts), 40),
-      ],
-      rows: uncovered.map(({ station, explanation, hosts }) => [
-        station.town,
-        station.code,
-        station.name,
-        station.fullMembers,
-        explanation,
-        hosts.join(listed),
-      ]),
+      columns: [...stationColumns, text(say(WORDS.reason), 44), text(say(WORDS.hosts), 40)],
+      rows: uncovered.map(({ station, explanation, hosts }) => [...cellsOf(station), explanation, hosts.join(listed)]),
       notes: [],
     },
   ];
+}
+
+function cellsOf({ town, code, name, fullMembers }: PlannedStation) {
+  return [town, code, name, fullMembers];
 }
 
 function text(heading: string, width: number): SheetColumn {
