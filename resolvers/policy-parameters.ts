@@ -2,7 +2,7 @@ import type { PolicyParameters as Parameters } from '../src/domain/policy.ts';
 import { builder } from './builder.ts';
 
 /** What each parameter says, for the answer and for the input. */
-export const PARAMETER_DESCRIPTIONS = {
+const PARAMETER_DESCRIPTIONS = {
   branchFullMembers:
     'From so many full members on, a station must have a branch of its own. National law: 3 in every pack. 应当成立党支部的正式党员数（全国规定，均为 3）。',
   committeeFullMembers:
@@ -23,21 +23,17 @@ export const PARAMETER_DESCRIPTIONS = {
     'The months of probation, and of its one extension. National law: 12 in every pack. 预备期及其一次延长的月数（全国规定，均为 12）。',
 } as const satisfies Record<keyof Parameters, string>;
 
+/** A field for each parameter, by its name. */
+export function ofEachParameter<Field>(
+  make: (name: keyof Parameters, description: string) => Field,
+): Record<keyof Parameters, Field> {
+  const names = Object.keys(PARAMETER_DESCRIPTIONS) as (keyof Parameters)[];
+  const fields = names.map((name) => [name, make(name, PARAMETER_DESCRIPTIONS[name])] as const);
+  return Object.fromEntries(fields) as Record<keyof Parameters, Field>;
+}
+
 export const PolicyParameters = builder.objectRef<Parameters>('PolicyParameters').implement({
   description:
     'The figures of a policy; 以上 includes the number, 不足 and 超过 exclude it. 规则包的参数：“以上”含本数，“不足”“超过”不含。',
-  fields: (t) => {
-    const field = (name: keyof Parameters) => t.exposeInt(name, { description: PARAMETER_DESCRIPTIONS[name] });
-    return {
-      branchFullMembers: field('branchFullMembers'),
-      committeeFullMembers: field('committeeFullMembers'),
-      branchMaximumMembers: field('branchMaximumMembers'),
-      jointBranchMaximumStations: field('jointBranchMaximumStations'),
-      committeeMinimumSize: field('committeeMinimumSize'),
-      committeeMaximumSize: field('committeeMaximumSize'),
-      termReminderMonths: field('termReminderMonths'),
-      relationTransferMonths: field('relationTransferMonths'),
-      probationMonths: field('probationMonths'),
-    };
-  },
+  fields: (t) => ofEachParameter((name, description) => t.exposeInt(name, { description })),
 });

@@ -4,7 +4,7 @@ import { FindingCode } from '../finding-code.ts';
 import { addMutation, type Subject } from '../mutation.ts';
 import { mutationInput } from '../mutation-input.ts';
 import { Policy } from '../policy.ts';
-import { PARAMETER_DESCRIPTIONS } from '../policy-parameters.ts';
+import { ofEachParameter } from '../policy-parameters.ts';
 import { StructureKind } from '../required-structure.ts';
 import { Severity } from '../severity.ts';
 import { StationLevel } from '../station-level.ts';
@@ -24,21 +24,7 @@ const ClauseInput = builder.inputType('ClauseInput', {
 
 const PolicyParametersInput = builder.inputType('PolicyParametersInput', {
   description: 'The figures of a policy; each must be given. 规则包的参数，须全部写明。',
-  fields: (t) => {
-    const field = (name: keyof typeof PARAMETER_DESCRIPTIONS) =>
-      t.int({ required: true, description: PARAMETER_DESCRIPTIONS[name] });
-    return {
-      branchFullMembers: field('branchFullMembers'),
-      committeeFullMembers: field('committeeFullMembers'),
-      branchMaximumMembers: field('branchMaximumMembers'),
-      jointBranchMaximumStations: field('jointBranchMaximumStations'),
-      committeeMinimumSize: field('committeeMinimumSize'),
-      committeeMaximumSize: field('committeeMaximumSize'),
-      termReminderMonths: field('termReminderMonths'),
-      relationTransferMonths: field('relationTransferMonths'),
-      probationMonths: field('probationMonths'),
-    };
-  },
+  fields: (t) => ofEachParameter((_, description) => t.int({ required: true, description })),
 });
 
 const PolicyFindingInput = builder.inputType('PolicyFindingInput', {
