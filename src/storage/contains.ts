@@ -10,3 +10,8 @@ export function containing(text: string): string {
 export function isLike(text: Expression<string>, pattern: string): Expression<SqlBool> {
   return sql<SqlBool>`lower(${text}) like ${pattern} escape '\\'`;
 }
+
+/** Whether the name or the code of a row is like such a pattern. */
+export function isNamedLike(noun: 'station' | 'worker' | 'branch', pattern: string): Expression<SqlBool> {
+  return sql<SqlBool>`(${isLike(sql.ref(`${noun}.name`), pattern)} or ${isLike(sql.ref(`${noun}.code`), pattern)})`;
+}

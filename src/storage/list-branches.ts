@@ -3,7 +3,7 @@ import type { Scope } from '../access/scope.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { BRANCH_COLUMNS, type BranchRecord, toBranchRecord } from './branch.ts';
 import { compileByShape } from './compile-once.ts';
-import { containing, isLike } from './contains.ts';
+import { containing, isNamedLike } from './contains.ts';
 import type { Db } from './database.ts';
 import { isLive } from './is-live.ts';
 import { isUnlimited, rangeIn, type StationRange, selectRange, withRange } from './station-range.ts';
@@ -81,11 +81,7 @@ function selectMatching(db: Db, values: Values): Matching {
       return eb('branch.code', 'in', rootCodes === undefined ? covering : namingWithin(eb).union(covering));
     });
   }
-  if (pattern !== undefined) {
-    query = query.where((eb) =>
-      eb.or([isLike(eb.ref('branch.name'), pattern), isLike(eb.ref('branch.code'), pattern)]),
-    );
-  }
+  if (pattern !== undefined) query = query.where(isNamedLike('branch', pattern));
   return query;
 }
 

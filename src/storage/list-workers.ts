@@ -3,7 +3,7 @@ import type { Scope } from '../access/scope.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { MembershipStage } from '../domain/membership.ts';
 import { compileByShape } from './compile-once.ts';
-import { containing, isLike } from './contains.ts';
+import { containing, isNamedLike } from './contains.ts';
 import type { Db } from './database.ts';
 import { homeStation } from './home-station.ts';
 import { isLive } from './is-live.ts';
@@ -113,11 +113,7 @@ function selectMatching(db: Db, values: Values, { throughRange }: Shape): Matchi
     query = query.where((eb) => eb.exists(homeIn(eb, values)));
   }
   if (stage !== undefined) query = query.where((eb) => eb.exists(stageOn(eb, date, stage)));
-  if (pattern !== undefined) {
-    query = query.where((eb) =>
-      eb.or([isLike(eb.ref('worker.name'), pattern), isLike(eb.ref('worker.code'), pattern)]),
-    );
-  }
+  if (pattern !== undefined) query = query.where(isNamedLike('worker', pattern));
   return query;
 }
 

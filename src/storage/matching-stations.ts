@@ -9,7 +9,7 @@ import {
 import type { Scope } from '../access/scope.ts';
 import { LAST_DATE } from '../domain/date.ts';
 import type { StationFilter, StationOrderField } from '../domain/station-query.ts';
-import { containing, isLike } from './contains.ts';
+import { containing, isNamedLike } from './contains.ts';
 import type { Db } from './database.ts';
 import {
   isInRange,
@@ -151,9 +151,7 @@ function conditions(
   if (requiredKinds !== undefined) found.push(eb('verdict.required_kind', 'in', requiredKinds));
   if (codes !== undefined) found.push(eb('station.code', 'in', codes));
   if (levels !== undefined) found.push(eb('station.level', 'in', levels));
-  if (pattern !== undefined) {
-    found.push(eb.or([isLike(eb.ref('station.name'), pattern), isLike(eb.ref('station.code'), pattern)]));
-  }
+  if (pattern !== undefined) found.push(isNamedLike('station', pattern));
   const inRange = along === 'divisions' || along === 'range' ? undefined : isInRange(values);
   if (inRange !== undefined) found.push(inRange);
   if (findingCodes !== undefined && along === 'findings') {
