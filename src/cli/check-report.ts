@@ -26,16 +26,18 @@ export interface ReportedFinding {
   readonly daysOpen: number;
 }
 
+export interface ReportedRequirement {
+  readonly kind: StructureKind;
+  readonly minimumBranches: number;
+  readonly jointGroup: readonly string[];
+}
+
 export interface ReportedStation {
   readonly code: string;
   readonly status: ComplianceStatus;
   readonly fullMembers: number;
   readonly members: number;
-  readonly required: {
-    readonly kind: StructureKind;
-    readonly minimumBranches: number;
-    readonly jointGroup: readonly string[];
-  } | null;
+  readonly required: ReportedRequirement | null;
   readonly findings: readonly ReportedFinding[];
 }
 
@@ -80,11 +82,7 @@ export function reportStation(
     status,
     fullMembers: headcount.fullMembers,
     members: headcount.fullMembers + headcount.probationaryMembers,
-    required: required && {
-      kind: required.kind,
-      minimumBranches: required.minimumBranches,
-      jointGroup: required.jointGroup,
-    },
+    required: reportRequirement(required),
     findings: findings.map((finding) => {
       const { message, remedy, clause } = describeFinding(finding, verdict, policy, names, language);
       const { code, severity, waiverFrom, since = verdict.date } = finding;
@@ -106,4 +104,11 @@ function countByStatus(stations: readonly ReportedStation[]): Record<ComplianceS
   const counts = Object.fromEntries(COMPLIANCE_STATUSES.map((status) => [status, 0]));
   for (const { status } of stations) counts[status] = (counts[status] ?? 0) + 1;
   return counts as Record<ComplianceStatus, number>;
+}
+
+/** What is required, without what only the program needs. */
+export function reportRequirement(required: Verdict['required']): ReportedRequirement | null {
+  if (required === null) return null;
+  const { kind, minimumBranches, jointGroup } = required;
+  return { kind, minimumBranches, jointGroup };
 }

@@ -3,17 +3,13 @@ import type { Clause } from '../compliance/policy.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { FindingCode } from '../domain/finding-code.ts';
-import type { StructureKind } from '../domain/structure-kind.ts';
 import type { Language } from '../domain/text.ts';
 import type { SaidStep } from '../services/say-explanation.ts';
+import { type ReportedRequirement, reportRequirement } from './check-report.ts';
 
 interface ReportedResult {
   readonly status: Verdict['status'];
-  readonly required: {
-    readonly kind: StructureKind;
-    readonly minimumBranches: number;
-    readonly jointGroup: readonly string[];
-  } | null;
+  readonly required: ReportedRequirement | null;
   readonly arising: readonly FindingCode[];
   readonly going: readonly FindingCode[];
 }
@@ -74,10 +70,5 @@ export function createExplanationReport(
 function resultOf(step: ExplanationStep): ReportedResult | null {
   if ((step.kind !== 'CHANGE' && step.kind !== 'KNOWN_DATE') || step.result === null) return null;
   const { after, arising, going } = step.result;
-  const required = after.required && {
-    kind: after.required.kind,
-    minimumBranches: after.required.minimumBranches,
-    jointGroup: after.required.jointGroup,
-  };
-  return { status: after.status, required, arising, going };
+  return { status: after.status, required: reportRequirement(after.required), arising, going };
 }
