@@ -8,7 +8,7 @@ import { keepVisible } from '../keep-visible.ts';
 import { runPlanned } from '../pieces/run-planned.ts';
 import { seedsOf } from '../reach.ts';
 import { compareStates, type SimulatedState } from '../simulation/compare-states.ts';
-import { judgeState, namesIn, readState, type StateOfFacts } from '../simulation/read-state.ts';
+import { judgeState, namesIn, readState, type StateOfFacts, type TriedStates } from '../simulation/read-state.ts';
 import { asPlanned, summarizePlan } from '../summarize-plan.ts';
 import { describeEffect } from './describe-effect.ts';
 import { writeWorkers } from './write-workers.ts';
@@ -55,13 +55,7 @@ export async function tryRoster(app: App, workers: readonly Worker[], asOf: IsoD
     }));
 }
 
-interface Tried {
-  readonly touched: ReadonlySet<string>;
-  readonly before: StateOfFacts;
-  readonly after: StateOfFacts;
-}
-
-function readBothStates(app: App, workers: readonly Worker[]): Promise<Tried> {
+function readBothStates(app: App, workers: readonly Worker[]): Promise<TriedStates> {
   const { database, policies, now } = app;
   const codes = workers.map(({ code }) => code);
   return database.tryOut(async (trx, undo) => {

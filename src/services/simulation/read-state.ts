@@ -16,6 +16,13 @@ export interface StateOfFacts {
   readonly policies: readonly Policy[];
 }
 
+/** The facts before and after what was tried, and the stations it can concern. */
+export interface TriedStates {
+  readonly touched: ReadonlySet<string>;
+  readonly before: StateOfFacts;
+  readonly after: StateOfFacts;
+}
+
 /** Whole districts, which can be judged by themselves. */
 interface Part {
   readonly stationCodes: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import { compareStates, type SimulatedState, type SimulatedStation } from './com
 import { makeChanges, type ProposedChange, type RefusedChange } from './make-changes.ts';
 import { keepSeen, narrowPlan, type SeesStation, seesStationIn } from './narrow-simulation.ts';
 import { openTrial } from './open-trial.ts';
-import { judgeState, namesIn, readState, type StateOfFacts, tellSince } from './read-state.ts';
+import { judgeState, namesIn, readState, type StateOfFacts, type TriedStates, tellSince } from './read-state.ts';
 
 /** Whoever wants to write waits while they are made. */
 export const MOST_CHANGES = 500;
@@ -57,7 +57,7 @@ export async function simulate(
 /** Adds since when each finding has held: with the changes it may be another day than without. */
 async function completeStations(
   stations: readonly SimulatedStation[],
-  tried: Tried,
+  tried: TriedStates,
 ): Promise<readonly SimulatedStation[]> {
   const before = await tellSince(
     tried.before,
@@ -74,17 +74,11 @@ async function completeStations(
   }));
 }
 
-interface Tried {
-  readonly touched: ReadonlySet<string>;
-  readonly before: StateOfFacts;
-  readonly after: StateOfFacts;
-}
-
 /**
  * Makes the changes twice: the districts to read are known only when they were made once, and lie as they did before
  * only when they were undone.
  */
-function tryChanges(app: App, changes: readonly ProposedChange[]): Promise<Tried | RefusedChange> {
+function tryChanges(app: App, changes: readonly ProposedChange[]): Promise<TriedStates | RefusedChange> {
   return tryPlanned(app, async (trx, planning, undo) => {
     const trialApp = openTrial(app, trx, planning);
     await lookForPolicies(trialApp);
