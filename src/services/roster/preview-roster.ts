@@ -1,6 +1,5 @@
 import type { RosterField } from '../../domain/roster.ts';
 import type { App } from '../app.ts';
-import { keepVisible } from '../keep-visible.ts';
 import { sightOf } from '../sight.ts';
 import { diffRoster, ROSTER_ENTRY_KINDS, type RosterDiff, type RosterEntryKind } from './diff-roster.ts';
 import { loadRosterBasis, type RosterBasis } from './roster-basis.ts';
@@ -40,8 +39,6 @@ export async function openPreview(app: App, question: RosterQuestion): Promise<O
   const basis = await app.database.read((trx) => loadRosterBasis(sightOf(app, trx, 'PEOPLE'), question));
   const diff = await diffRoster(question, basis);
   const effects = await tryRoster(app, diff.workers, question.asOf);
-  const altered = effects.map(({ code }) => code);
-  const seen = new Set(await keepVisible(app.database.reader, altered, app.asker));
   const byKind = Map.groupBy(diff.entries, ({ kind }) => kind);
   const counts = Object.fromEntries(ROSTER_ENTRY_KINDS.map((kind) => [kind, byKind.get(kind)?.length ?? 0]));
   return {
@@ -50,7 +47,7 @@ export async function openPreview(app: App, question: RosterQuestion): Promise<O
     question,
     counts: { ...(counts as Record<RosterEntryKind, number>), LEFT: diff.left.length },
     changedWorkers: diff.workers.length,
-    effects: effects.filter(({ code }) => seen.has(code)),
+    effects,
     unrecorded: UNRECORDED_FIELDS.filter((field) => question.rows.some((row) => row[field] !== undefined)),
     fingerprint: await fingerprintOfRoster(question, basis, effects),
   };
