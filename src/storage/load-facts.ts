@@ -1,16 +1,15 @@
-import type { Branch, Coverage } from '../domain/branch.ts';
+import type { Coverage } from '../domain/branch.ts';
 import type { JudgedFacts } from '../domain/facts.ts';
 import { adjacenciesAmong } from './adjacency.ts';
 import { findBranches } from './branch.ts';
-import { committeesOf } from './committee.ts';
 import { coverageAround } from './coverage.ts';
 import type { Db } from './database.ts';
 import { divisionsUpwards } from './division.ts';
 import { bodiesNamedBy } from './responsible-body.ts';
-import { secretariesOf } from './secretary.ts';
 import { findStations } from './station.ts';
 import { stationCodesCoveredBy } from './station-codes.ts';
 import { waiversOf } from './waiver.ts';
+import { findBranchesWith } from './whole-branches.ts';
 import { workerHistoriesConcerning } from './worker-histories.ts';
 
 /**
@@ -85,7 +84,7 @@ async function assemble(
     stations,
     adjacencies: await adjacenciesAmong(db, stationCodes),
     workers: await workerHistoriesConcerning(db, stationCodes, wanted),
-    branches: await loadBranches(db, coverage, wanted),
+    branches: await findBranchesWith(db, [...coverage.keys()], coverage, wanted),
     waivers: await waiversOf(db, stationCodes),
   };
 }
@@ -97,20 +96,4 @@ async function loadStations(db: Db, codes: readonly string[]): Promise<Pick<Judg
     stations: stations.map((station) => ({ ...station, responsibleBodies: named.get(station.code) ?? [] })),
     partyBodies,
   };
-}
-
-async function loadBranches(
-  db: Db,
-  coverage: ReadonlyMap<string, readonly Coverage[]>,
-  wanted: readonly string[],
-): Promise<Branch[]> {
-  const branches = await findBranches(db, [...coverage.keys()]);
-  const committees = await committeesOf(db, wanted);
-  const secretaries = await secretariesOf(db, wanted);
-  return branches.map((branch) => ({
-    ...branch,
-    coverage: coverage.get(branch.code) ?? [],
-    committees: committees.get(branch.code) ?? [],
-    secretaries: secretaries.get(branch.code) ?? [],
-  }));
 }

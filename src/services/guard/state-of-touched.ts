@@ -3,14 +3,11 @@ import type { IsoDate } from '../../domain/date.ts';
 import type { Division } from '../../domain/division.ts';
 import type { PartyBody } from '../../domain/party-body.ts';
 import type { Worker } from '../../domain/worker.ts';
-import { findBranches } from '../../storage/branch.ts';
-import { committeesOf } from '../../storage/committee.ts';
-import { coverageOf } from '../../storage/coverage.ts';
 import type { Db } from '../../storage/database.ts';
 import { divisionsByCodes } from '../../storage/division.ts';
 import { partyBodiesByCodes } from '../../storage/party-body.ts';
-import { secretariesOf } from '../../storage/secretary.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
+import { findWholeBranches } from '../../storage/whole-branches.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { homesOf } from '../../storage/workers-in-scope.ts';
 
@@ -43,18 +40,6 @@ export async function readTouched(db: Db, touched: TouchedCodes, today: IsoDate)
     partyBodies: await partyBodiesByCodes(db, [...touched.partyBodies]),
     divisions: await divisionsByCodes(db, [...touched.divisions]),
   };
-}
-
-async function findWholeBranches(db: Db, codes: readonly string[]): Promise<readonly Branch[]> {
-  const coverage = await coverageOf(db, codes);
-  const committees = await committeesOf(db, codes);
-  const secretaries = await secretariesOf(db, codes);
-  return (await findBranches(db, codes)).map((branch) => ({
-    ...branch,
-    coverage: coverage.get(branch.code) ?? [],
-    committees: committees.get(branch.code) ?? [],
-    secretaries: secretaries.get(branch.code) ?? [],
-  }));
 }
 
 function byCode<Item extends { readonly code: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
