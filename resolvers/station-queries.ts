@@ -30,16 +30,20 @@ const StationConnection = builder.connectionObject(
   { name: 'StationEdge', description: 'A station with its cursor. 社工站及其游标。' },
 );
 
+function listArgs(which: string) {
+  return builder.args((t) => ({
+    filter: t.field({ type: StationFilterInput, description: which }),
+    orderBy: t.field({ type: StationOrderInput, description: 'Absent: by code. 排序，默认按代码。' }),
+    asOf: t.field({ type: 'Date', description: AS_OF }),
+  }));
+}
+
 builder.queryFields((t) => ({
   stations: t.connection(
     {
       type: Station,
       description: 'The stations open on the date. 社工站列表（截至日期开放的）。',
-      args: {
-        filter: t.arg({ type: StationFilterInput, description: 'Which. Absent: all. 筛选条件，默认为全部。' }),
-        orderBy: t.arg({ type: StationOrderInput, description: 'Absent: by code. 排序，默认按代码。' }),
-        asOf: t.arg({ type: 'Date', description: AS_OF }),
-      },
+      args: listArgs('Which. Absent: all. 筛选条件，默认为全部。'),
       complexity: weighPage,
       resolve: (_, args, context) => listStations(args, readStationFilter(args.filter), context),
     },
@@ -49,11 +53,7 @@ builder.queryFields((t) => ({
     {
       type: Station,
       description: 'The stations that fail to comply: those with status NON_COMPLIANT. 不符合要求的社工站列表。',
-      args: {
-        filter: t.arg({ type: StationFilterInput, description: 'Which of them. Absent: all. 筛选条件，默认为全部。' }),
-        orderBy: t.arg({ type: StationOrderInput, description: 'Absent: by code. 排序，默认按代码。' }),
-        asOf: t.arg({ type: 'Date', description: AS_OF }),
-      },
+      args: listArgs('Which of them. Absent: all. 筛选条件，默认为全部。'),
       complexity: weighPage,
       resolve: (_, args, context) => {
         const filter = readStationFilter(args.filter);
