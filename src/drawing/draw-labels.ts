@@ -5,7 +5,7 @@ import { MARK_REACH } from './mark.ts';
 import { type NameLines, setName } from './name-lines.ts';
 import { type LabelPlace, placeLabels } from './place-labels.ts';
 import type { LocatedStation } from './scene.ts';
-import { element, escapeXml } from './svg.ts';
+import { element, escapeWords } from './svg.ts';
 import { STATUS_ORDER } from './words.ts';
 
 interface Surroundings {
@@ -74,7 +74,7 @@ function drawLabel({ lines }: NameLines, { box, align, isFar }: LabelPlace, at: 
     return element(
       'tspan',
       { x, y: y - size * 0.26, 'font-size': size, fill: isWeak ? SOFT_INK : undefined },
-      escapeXml(words),
+      escapeWords(words),
     );
   });
   const label = element('text', { 'text-anchor': align === 'start' ? undefined : align }, ...spans);

@@ -17,8 +17,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { keepLegal } from '../domain/xml-text.ts';
 import type { Block, DocumentColumn, PrintableDocument } from './document.ts';
-import { keepLegal } from './keep-legal.ts';
 
 type Font = 'title' | 'heading' | 'subheading' | 'body';
 /** Chinese in the fonts of official documents, everything else in Times New Roman. */

@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../domain/xml-text.ts';
 import type { Block, DocumentColumn, PrintableDocument } from './document.ts';
-import { keepLegal } from './keep-legal.ts';
 
 const STYLE = `
 @page { size: A4; margin: 30mm 26mm 28mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 10.5pt serif; } }
@@ -26,13 +26,13 @@ tr { break-inside: avoid; }
 
 /** A document as one page of HTML that loads nothing, to be read on a screen and printed on A4. */
 export function printHtml({ language, title, head, blocks }: PrintableDocument): string {
-  const body = [...head.map(printBlock), `<h1>${escapeHtml(title)}</h1>`, ...blocks.map(printBlock)];
+  const body = [...head.map(printBlock), `<h1>${escapeMarkup(title)}</h1>`, ...blocks.map(printBlock)];
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width"/>
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -45,43 +45,31 @@ ${body.join('\n')}
 function printBlock(block: Block): string {
   switch (block.kind) {
     case 'HEADING':
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return `<h2>${escapeMarkup(block.text)}</h2>`;
     case 'SUBHEADING':
-      return `<h3>${escapeHtml(block.text)}</h3>`;
+      return `<h3>${escapeMarkup(block.text)}</h3>`;
     case 'PARAGRAPH':
-      return `<p>${block.lead === undefined ? '' : `<b>${escapeHtml(block.lead)}</b>`}${escapeHtml(block.text)}</p>`;
+      return `<p>${block.lead === undefined ? '' : `<b>${escapeMarkup(block.lead)}</b>`}${escapeMarkup(block.text)}</p>`;
     case 'ADDRESS':
     case 'ASIDE':
     case 'NOTE':
-      return `<p class="${block.kind.toLowerCase()}">${escapeHtml(block.text)}</p>`;
+      return `<p class="${block.kind.toLowerCase()}">${escapeMarkup(block.text)}</p>`;
     case 'TABLE':
       return printTable(block.columns, block.rows);
     case 'SIGNATURE':
-      return `<div class="signature">${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`;
+      return `<div class="signature">${block.lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</div>`;
   }
 }
 
 function printTable(columns: readonly DocumentColumn[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map(({ share }) => `<col style="width:${share}%"/>`).join('');
-  const headings = columns.map(({ heading = '' }) => `<th>${escapeHtml(heading)}</th>`).join('');
+  const headings = columns.map(({ heading = '' }) => `<th>${escapeMarkup(heading)}</th>`).join('');
   const head = columns.every(({ heading }) => heading === undefined) ? '' : `<thead><tr>${headings}</tr></thead>\n`;
   const body = rows.map((row) => `<tr>${row.map((cell, index) => printCell(cell, columns[index])).join('')}</tr>`);
   return `<table>\n<colgroup>${widths}</colgroup>\n${head}<tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
 function printCell(cell: string, column: DocumentColumn | undefined): string {
-  if (column?.kind === 'LABEL') return `<th>${escapeHtml(cell)}</th>`;
-  return `<td${column?.kind === 'NUMBER' ? ' class="number"' : ''}>${escapeHtml(cell)}</td>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return keepLegal(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  if (column?.kind === 'LABEL') return `<th>${escapeMarkup(cell)}</th>`;
+  return `<td${column?.kind === 'NUMBER' ? ' class="number"' : ''}>${escapeMarkup(cell)}</td>`;
 }

@@ -1,5 +1,5 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { keepLegal } from './keep-legal.ts';
+import { keepLegal } from '../domain/xml-text.ts';
 import type { CsvCell } from './print-csv.ts';
 import type { Sheet, SheetColumn, SheetFormat } from './sheet.ts';
 

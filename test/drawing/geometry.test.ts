@@ -8,7 +8,7 @@ import { placeLabels } from '../../src/drawing/place-labels.ts';
 import { fitScale, flatten, placeInFrame } from '../../src/drawing/projection.ts';
 import { chooseLength } from '../../src/drawing/scale-bar.ts';
 import { spreadMarks } from '../../src/drawing/spread-marks.ts';
-import { escapeXml, round } from '../../src/drawing/svg.ts';
+import { escapeWords, round } from '../../src/drawing/svg.ts';
 import { cutText, measureText, wrapText } from '../../src/drawing/text-width.ts';
 
 const FRAME = { x: 0, y: 0, width: 800, height: 500 };
@@ -190,7 +190,7 @@ describe('words', () => {
   });
 
   test('never break out of the document', () => {
-    expect(escapeXml('<a b="c">&\'\0\ud800\u202e')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&#39;\ufffd\ufffd\ufffd');
+    expect(escapeWords('<a b="c">&\'\0\ud800\u202e')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&#39;\ufffd\ufffd\ufffd');
     expect([round(-0.01), round(0.05), round(-12.36)]).toEqual(['0', '0.1', '-12.4']);
   });
 });

@@ -6,3 +6,16 @@ const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 export function keepLegal(text: string): string {
   return text.toWellFormed().replaceAll(ILLEGAL, '\uFFFD');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand anywhere in a document of XML or HTML: `<` becomes `&lt;`, a NUL becomes U+FFFD. */
+export function escapeMarkup(text: string): string {
+  return keepLegal(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
