@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '../../src/server/create-api.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
-import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { TestApi } from '../support/api.ts';
 import { exampleDistrict } from '../support/example-district.ts';
-import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp } from '../support/open-app.ts';
+import { type OpenServer, openServer } from '../support/open-server.ts';
 
 const STATION_NAMES =
   'asOf,code,name,level,divisionCode,divisionName,districtCode,districtName,townCode,townName,openedOn,closedOn,workers,resident,dispatched,fullMembers,probationaryMembers,members,status,since,requiredKind,minimumBranches,jointGroup,findings,policy';
@@ -18,22 +17,16 @@ const WORKER_NAMES =
   'asOf,code,name,stationCode,stationName,postingKind,postedFrom,stage,stageFrom,relationBranchCode,relationElsewhere,certificate,employer';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhibu-exports-'));
-let app: TestApp;
-let server: RunningServer;
+let server: OpenServer;
 beforeAll(async () => {
-  app = await openApp('2026-11-21', `sqlite:${join(folder, 'zhibu.db')}`);
-  await importSnapshot(app, exampleDistrict());
-  await renewVerdicts(app);
-  server = await startServer(createApi(app), '127.0.0.1', 0);
+  server = await openServer(exampleDistrict(), `sqlite:${join(folder, 'zhibu.db')}`);
 });
 afterAll(async () => {
-  await server.stop();
-  await app.close();
+  await server.close();
   rmSync(folder, { recursive: true });
 });
 
-const get = (path: string, init: RequestInit = {}) =>
-  fetch(`${server.origin}${path}`, { ...init, headers: { ...OWNER, ...init.headers } });
+const get = (path: string, init: RequestInit = {}) => server.ask(path, init);
 /** With its byte order mark, which `text()` would take away. */
 const read = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer()).toString();
 const rowsOf = async (path: string) =>
@@ -96,7 +89,7 @@ describe('the same stations as the API lists', () => {
     ['search=%E4%B8%99', { search: '丙' }],
     ['divisionCode=410100', { divisionCode: '410100' }],
   ])('%s', async (query, filter) => {
-    const api = new TestApi(app);
+    const api = new TestApi(server.app);
     for (const asOf of ['2026-11-21', '2023-03-01', '2027-06-30']) {
       const document =
         'query($filter: StationFilter, $asOf: Date) { stations(filter: $filter, asOf: $asOf, first: 100) { nodes { code compliance { status } } } }';
@@ -112,7 +105,7 @@ test.each(['2026-11-21', '2026-10-01', '2027-06-30'])('the same findings as the 
   const document =
     'query($asOf: Date) { stations(asOf: $asOf, first: 100) { nodes { code compliance { findings { code severity since message remedy } } } } }';
   type Answer = { stations: { nodes: { code: string; compliance: { findings: object[] } }[] } };
-  const { data } = await new TestApi(app).run<Answer>(document, { asOf });
+  const { data } = await new TestApi(server.app).run<Answer>(document, { asOf });
   const rows = await rowsOf(`/export/findings.ndjson?asOf=${asOf}`);
   expect(rows.length).toBeGreaterThan(3);
   expect(

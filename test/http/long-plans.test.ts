@@ -1,12 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi } from '../../src/server/create-api.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { recordMembershipStage } from '../../src/services/record-membership-stage.ts';
 import { verifyVerdicts } from '../../src/services/verify-verdicts.ts';
 import { LONG_PLAN, mapDistrict, withOneMember } from '../support/map-district.ts';
-import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER } from '../support/open-app.ts';
+import { type OpenServer, openServer } from '../support/open-server.ts';
 
 const TODAY = '2026-11-21';
 const FACTS = mapDistrict(LONG_PLAN);
@@ -14,17 +12,11 @@ const SINGLE = withOneMember(FACTS);
 /** So many requests answered beside a plan say that it holds nobody up: one that does lets none or one through. */
 const MANY = 15;
 
-let app: TestApp;
-let server: RunningServer;
+let server: OpenServer;
 beforeAll(async () => {
-  app = await openApp(TODAY);
-  await importSnapshot(app, FACTS);
-  server = await startServer(createApi(app), '127.0.0.1', 0);
+  server = await openServer(FACTS);
 });
-afterAll(async () => {
-  await server.stop();
-  await app.close();
-});
+afterAll(() => server.close());
 
 async function ask(query: string, variables: object = {}) {
   const response = await fetch(`${server.origin}/graphql`, {
@@ -86,7 +78,7 @@ test('while a change waits for a long plan, others are answered', async () => {
     }
   });
   expect(answers).toBeGreaterThanOrEqual(MANY);
-  expect((await verifyVerdicts(app)).differences).toEqual([]);
+  expect((await verifyVerdicts(server.app)).differences).toEqual([]);
 });
 
 test('while the verdicts of another day wait for a long plan, others are answered', async () => {
@@ -95,7 +87,7 @@ test('while the verdicts of another day wait for a long plan, others are answere
   const answers = await countMany(8, async (count) => {
     for (const code of stations.splice(0, count)) {
       const day = '2027-01-01';
-      await recordMembershipStage(app, { workerCode: `${code}-w0`, stage: 'SUSPENDED', from: day });
+      await recordMembershipStage(server.app, { workerCode: `${code}-w0`, stage: 'SUSPENDED', from: day });
       const { data } = await ask(query, { asOf: day });
       expect(data.complianceSummary).toEqual({ stations: FACTS.stations.length });
     }
@@ -104,7 +96,7 @@ test('while the verdicts of another day wait for a long plan, others are answere
 });
 
 test('the picture of a day to come is drawn from a plan made for it', async () => {
-  await recordMembershipStage(app, { workerCode: `${SINGLE[20]}-w0`, stage: 'SUSPENDED', from: '2027-06-01' });
+  await recordMembershipStage(server.app, { workerCode: `${SINGLE[20]}-w0`, stage: 'SUSPENDED', from: '2027-06-01' });
   const response = await fetch(`${server.origin}/plan.svg?division=D&asOf=2027-06-01`, { headers: OWNER });
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('<svg');

@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '../../src/server/create-api.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { exampleDistrict } from '../support/example-district.ts';
-import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp } from '../support/open-app.ts';
+import { type OpenServer, openServer } from '../support/open-server.ts';
 import { parseXml, wordsOf } from '../support/parse-xml.ts';
 
-let app: TestApp;
-let server: RunningServer;
+let server: OpenServer;
 beforeAll(async () => {
-  app = await openApp('2026-11-21');
-  await importSnapshot(app, exampleDistrict());
-  server = await startServer(createApi(app), '127.0.0.1', 0);
+  server = await openServer(exampleDistrict());
 });
-afterAll(async () => {
-  await server.stop();
-  await app.close();
-});
+afterAll(() => server.close());
 
-const get = (query: string, init: RequestInit = {}) =>
-  fetch(`${server.origin}/plan.svg${query}`, { ...init, headers: { ...OWNER, ...init.headers } });
+const get = (query: string, init: RequestInit = {}) => server.ask(`/plan.svg${query}`, init);
 
 test('is a picture that may load nothing and run nothing', async () => {
   const response = await get('?division=320506');

@@ -1,24 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createApi } from '../../src/server/create-api.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { exportSnapshot } from '../../src/services/export-snapshot.ts';
-import { importSnapshot } from '../../src/services/import-snapshot.ts';
-import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER } from '../support/open-app.ts';
+import { type OpenServer, openServer } from '../support/open-server.ts';
 import { smallDistrict } from '../support/small-district.ts';
 
-let app: TestApp;
-let server: RunningServer;
+let server: OpenServer;
 beforeEach(async () => {
-  app = await openApp('2026-11-21');
-  await importSnapshot(app, smallDistrict({ stations: 'a2 b1', neighbors: 'a-b' }));
-  await renewVerdicts(app);
-  server = await startServer(createApi(app), '127.0.0.1', 0);
+  server = await openServer(smallDistrict({ stations: 'a2 b1', neighbors: 'a-b' }));
 });
-afterEach(async () => {
-  await server.stop();
-  await app.close();
-});
+afterEach(() => server.close());
 
 const SHEET = '姓名,政治面貌,入党时间\n新人,中共党员,不知道\n';
 const CSV = { 'content-type': 'text/csv' };
@@ -59,11 +49,11 @@ describe('nothing is changed', () => {
     ['by a file that is no roster', 422, '1,2', CSV],
     ['without a fingerprint', 409, SHEET, CSV],
   ] as const)('%s', async (_, status, body, headers) => {
-    const before = await exportSnapshot(app);
+    const before = await exportSnapshot(server.app);
     const answer = await post('apply?station=a', body as BodyInit, headers);
     expect(answer.status).toBe(status);
     expect(answer.body.error.message).not.toBe('');
-    expect(await exportSnapshot(app)).toEqual(before);
+    expect(await exportSnapshot(server.app)).toEqual(before);
   });
 
   test('by reading', async () => {
@@ -100,7 +90,7 @@ describe('a roster that comes again with its key', () => {
     const answers = await Promise.all([1, 2, 3].map(() => post(address, SHEET, KEYED)));
     expect(answers[0]).toMatchObject({ status: 200, body: { changes: 1, workers: ['a-w2'] } });
     expect(answers).toEqual([answers[0], answers[0], answers[0]]);
-    expect((await exportSnapshot(app)).workers).toHaveLength(4);
+    expect((await exportSnapshot(server.app)).workers).toHaveLength(4);
     expect(await post(address, SHEET.replace('新人', '别人'), KEYED)).toMatchObject({
       status: 409,
       body: { error: { code: 'ConflictError', path: ['idempotencyKey'] } },

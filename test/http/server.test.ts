@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi } from '../../src/server/create-api.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { importSnapshot } from '../../src/services/import-snapshot.ts';
 import { exampleDistrict } from '../support/example-district.ts';
-import { OWNER, openApp, type TestApp } from '../support/open-app.ts';
+import { OWNER, openApp } from '../support/open-app.ts';
+import { type OpenServer, openServer } from '../support/open-server.ts';
 
-let app: TestApp;
-let server: RunningServer;
+let server: OpenServer;
 beforeAll(async () => {
-  app = await openApp('2026-11-21');
-  await importSnapshot(app, exampleDistrict());
-  server = await startServer(createApi(app), '127.0.0.1', 0);
+  server = await openServer(exampleDistrict());
 });
-afterAll(async () => {
-  await server.stop();
-  await app.close();
-});
+afterAll(() => server.close());
 
 const post = (body: string, headers: Record<string, string> = {}) =>
   fetch(`${server.origin}/graphql`, {

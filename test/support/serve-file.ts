@@ -1,23 +1,14 @@
 import type { Facts } from '../../src/domain/facts.ts';
-import { createApi } from '../../src/server/create-api.ts';
-import { startServer } from '../../src/server/start-server.ts';
-import { importSnapshot } from '../../src/services/import-snapshot.ts';
-import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { OWNER, openApp } from './open-app.ts';
+import { OWNER } from './open-app.ts';
+import { openServer } from './open-server.ts';
 
 /** A server on a database file, as people use it; answers how GraphQL is asked over HTTP. */
 export async function serveFile(file: string, facts: Facts) {
-  const app = await openApp('2026-11-21', `sqlite:${file}`);
-  await importSnapshot(app, facts);
-  await renewVerdicts(app);
-  const server = await startServer(createApi(app), '127.0.0.1', 0);
+  const { app, origin, close } = await openServer(facts, `sqlite:${file}`);
   return {
     app,
-    ask: (query: string, variables: object = {}) => askOver(`${server.origin}/graphql`, query, variables),
-    async [Symbol.asyncDispose]() {
-      await server.stop();
-      await app.close();
-    },
+    ask: (query: string, variables: object = {}) => askOver(`${origin}/graphql`, query, variables),
+    [Symbol.asyncDispose]: close,
   };
 }
 
