@@ -2,6 +2,10 @@ import { askerOf } from '../../src/access/asker.ts';
 import type { Grant } from '../../src/access/grant.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Worker } from '../../src/domain/worker.ts';
+import { importSnapshot } from '../../src/services/import-snapshot.ts';
+import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
+import { TODAY } from './api.ts';
+import { openApp, type TestApp } from './open-app.ts';
 import { BEGINNING, smallDistrict } from './small-district.ts';
 
 const BELOW = new Map([
@@ -42,7 +46,7 @@ const SMALL = smallDistrict({
  * `Host` of the district's offices, `Far` of the other's; `ca` came to a from c, `ac` went from a to c.
  * The plan groups f and g, both in T1, and h in T1 with i in T2; nothing is registered of these.
  */
-export const SCOPED_DISTRICT: Facts = {
+const SCOPED_DISTRICT: Facts = {
   ...SMALL,
   partyBodies: ['C', 'D1', 'D2', 'T1', 'T2', 'T3'].map((divisionCode) => ({
     code: `P-${divisionCode}`,
@@ -80,4 +84,12 @@ export const SCOPED_DISTRICT: Facts = {
 function branch(code: string, stationCodes: readonly string[], mode: 'OWN' | 'AFFILIATED') {
   const coverage = stationCodes.map((stationCode) => ({ stationCode, mode, from: BEGINNING }));
   return { code, name: `${code}党支部`, establishedOn: BEGINNING, coverage, committees: [], secretaries: [] };
+}
+
+/** An app on {@link SCOPED_DISTRICT}, judged for {@link TODAY}. */
+export async function openScopedDistrict(): Promise<TestApp> {
+  const app = await openApp(TODAY);
+  await importSnapshot(app, SCOPED_DISTRICT);
+  await renewVerdicts(app);
+  return app;
 }

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Asker } from '../../../src/access/asker.ts';
-import { importSnapshot } from '../../../src/services/import-snapshot.ts';
-import { renewVerdicts } from '../../../src/services/renew-verdicts.ts';
 import { DatabaseWithin } from '../../../src/storage/database.ts';
 import { askPlan } from '../../support/adopt-plan.ts';
-import { TODAY } from '../../support/api.ts';
 import { askAs, changeAs, hashFacts } from '../../support/ask-as.ts';
-import { openApp, type TestApp } from '../../support/open-app.ts';
-import { SCOPED_DISTRICT, someone } from '../../support/scoped-district.ts';
+import type { TestApp } from '../../support/open-app.ts';
+import { openScopedDistrict, someone } from '../../support/scoped-district.ts';
 import { BEGINNING } from '../../support/small-district.ts';
 
 const TOWN = someone({ role: 'TOWN_OFFICER', divisionCode: 'T1' });
@@ -18,9 +15,7 @@ const ON = '2026-06-01';
 let app: TestApp;
 let facts: string;
 beforeAll(async () => {
-  app = await openApp(TODAY);
-  await importSnapshot(app, SCOPED_DISTRICT);
-  await renewVerdicts(app);
+  app = await openScopedDistrict();
   facts = await hashFacts(app);
 });
 afterAll(() => app.close());

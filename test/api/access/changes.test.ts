@@ -3,14 +3,11 @@ import { schema } from '../../../resolvers/schema.ts';
 import type { Asker } from '../../../src/access/asker.ts';
 import { MUTATION_ABILITIES, type MutationName } from '../../../src/access/mutation-abilities.ts';
 import { ABILITIES_OF, type Role } from '../../../src/access/role.ts';
-import { importSnapshot } from '../../../src/services/import-snapshot.ts';
-import { renewVerdicts } from '../../../src/services/renew-verdicts.ts';
 import { DatabaseWithin } from '../../../src/storage/database.ts';
-import { TODAY } from '../../support/api.ts';
 import { changeAs, hashFacts } from '../../support/ask-as.ts';
 import { CHANGE_CASES, type NamedCodes } from '../../support/change-cases.ts';
-import { openApp, type TestApp } from '../../support/open-app.ts';
-import { SCOPED_DISTRICT, someone } from '../../support/scoped-district.ts';
+import type { TestApp } from '../../support/open-app.ts';
+import { openScopedDistrict, someone } from '../../support/scoped-district.ts';
 
 const OWN: NamedCodes = { station: 'a', worker: 'a-w0', branch: 'B-a', division: 'T1', partyBody: 'P-T1' };
 
@@ -40,9 +37,7 @@ const MATRIX = ROLES.flatMap(([role, asker, outside]) =>
 let app: TestApp;
 let facts: string;
 beforeAll(async () => {
-  app = await openApp(TODAY);
-  await importSnapshot(app, SCOPED_DISTRICT);
-  await renewVerdicts(app);
+  app = await openScopedDistrict();
   facts = await hashFacts(app);
 });
 afterAll(() => app.close());

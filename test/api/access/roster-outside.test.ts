@@ -3,14 +3,12 @@ import { readQuestion } from '../../../resolvers/roster-question-input.ts';
 import type { Asker } from '../../../src/access/asker.ts';
 import { actFor } from '../../../src/services/act-for.ts';
 import { createAct } from '../../../src/services/create-act.ts';
-import { importSnapshot } from '../../../src/services/import-snapshot.ts';
-import { renewVerdicts } from '../../../src/services/renew-verdicts.ts';
 import { applyRoster } from '../../../src/services/roster/apply-roster.ts';
 import { previewRoster, type RosterPreview } from '../../../src/services/roster/preview-roster.ts';
 import { DatabaseWithin } from '../../../src/storage/database.ts';
 import { TODAY } from '../../support/api.ts';
-import { openApp, type TestApp } from '../../support/open-app.ts';
-import { SCOPED_DISTRICT, someone } from '../../support/scoped-district.ts';
+import type { TestApp } from '../../support/open-app.ts';
+import { openScopedDistrict, someone } from '../../support/scoped-district.ts';
 
 const TOWN = someone({ role: 'TOWN_OFFICER', divisionCode: 'T1' });
 const DISTRICT = someone({ role: 'DISTRICT_OFFICER', divisionCode: 'D1' });
@@ -19,9 +17,7 @@ const REPORTER = someone({ role: 'REPORTER', divisionCode: 'T1' });
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await openApp(TODAY);
-  await importSnapshot(app, SCOPED_DISTRICT);
-  await renewVerdicts(app);
+  app = await openScopedDistrict();
 });
 afterAll(() => app.close());
 
