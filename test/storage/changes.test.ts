@@ -30,6 +30,7 @@ import { insertSecretary, updateSecretary } from '../../src/storage/secretary.ts
 import { updateStation } from '../../src/storage/station.ts';
 import { deleteWaiver, insertWaiver, updateWaiver } from '../../src/storage/waiver.ts';
 import { updateWorker } from '../../src/storage/worker.ts';
+import { NO_FACTS } from '../support/no-facts.ts';
 import { openDatabase } from '../support/open-database.ts';
 import { EXAMPLE } from './example-facts.ts';
 
@@ -45,15 +46,7 @@ async function openExample(): Promise<Database> {
 /** Some branches of the example with other lists. */
 function branches(changed: Readonly<Record<string, Partial<Branch>>>): Facts {
   const found = EXAMPLE.branches.filter(({ code }) => code in changed);
-  return {
-    divisions: [],
-    partyBodies: [],
-    stations: [],
-    adjacencies: [],
-    workers: [],
-    branches: found.map((branch) => ({ ...branch, ...changed[branch.code] })),
-    waivers: [],
-  };
+  return { ...NO_FACTS, branches: found.map((branch) => ({ ...branch, ...changed[branch.code] })) };
 }
 
 /** The example after some changes. */

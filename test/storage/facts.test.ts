@@ -5,20 +5,12 @@ import type { Facts, JudgedFacts } from '../../src/domain/facts.ts';
 import { loadAllFacts } from '../../src/storage/load-all-facts.ts';
 import { loadFacts, loadFactsOfBranches } from '../../src/storage/load-facts.ts';
 import { replaceFacts } from '../../src/storage/replace-facts.ts';
+import { NO_FACTS } from '../support/no-facts.ts';
 import { DATABASES, openDatabase } from '../support/open-database.ts';
 import { someDate, someFacts } from '../support/random-district.ts';
 import { sortFacts } from '../support/sort-facts.ts';
 
 const NOW = '2026-11-21T04:00:00Z';
-const NOTHING: Facts = {
-  divisions: [],
-  partyBodies: [],
-  stations: [],
-  adjacencies: [],
-  workers: [],
-  branches: [],
-  waivers: [],
-};
 
 async function store(facts: Facts, kind: (typeof DATABASES)[number] = 'memory') {
   const database = await openDatabase(kind);
@@ -64,8 +56,8 @@ describe('loading the facts of stations', () => {
 
   it('finds nothing of stations that do not exist', async () => {
     const { reader } = await openDatabase();
-    expect(await loadFacts(reader, ['s1'])).toEqual(NOTHING);
-    expect(await loadFacts(reader, [])).toEqual(NOTHING);
+    expect(await loadFacts(reader, ['s1'])).toEqual(NO_FACTS);
+    expect(await loadFacts(reader, [])).toEqual(NO_FACTS);
   });
 });
 
@@ -136,7 +128,7 @@ describe('storing facts', () => {
   it('keeps the longest of coverage rows that begin together, and pairs once', async () => {
     const row = { stationCode: 's1', mode: 'OWN', from: '2021-01-01' } as const;
     const { reader } = await store({
-      ...NOTHING,
+      ...NO_FACTS,
       divisions: [division],
       stations: [station, { ...station, code: 's2' }],
       adjacencies: [
@@ -153,8 +145,8 @@ describe('storing facts', () => {
 
   it('stores all or nothing', async () => {
     const database = await openDatabase();
-    const facts = { ...NOTHING, divisions: [division], stations: [{ ...station, divisionCode: 'missing' }] };
+    const facts = { ...NO_FACTS, divisions: [division], stations: [{ ...station, divisionCode: 'missing' }] };
     await expect(database.write((trx) => replaceFacts(trx, facts, NOW))).rejects.toThrow(/FOREIGN KEY/);
-    expect(sortFacts(await loadAllFacts(database.reader))).toEqual(NOTHING);
+    expect(sortFacts(await loadAllFacts(database.reader))).toEqual(NO_FACTS);
   });
 });

@@ -1,7 +1,7 @@
 import type { Branch } from '../../src/domain/branch.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { drawMap, type MapOptions } from './drawn-map.ts';
-import { BEGINNING } from './small-district.ts';
+import { BEGINNING, fullMembersOf } from './small-district.ts';
 
 /** The facts of a drawn map: the district D, its towns, stations with that many full members (`CODE-w0`), branches. */
 export function mapDistrict(options: MapOptions): Facts {
@@ -27,15 +27,7 @@ export function mapDistrict(options: MapOptions): Facts {
       responsibleBodies: [],
     })),
     adjacencies: edges.map((stationCodes) => ({ stationCodes, kind: 'BORDER' })),
-    workers: stations.flatMap(({ code, fullMembers }) =>
-      Array.from({ length: fullMembers }, (_, index) => ({
-        code: `${code}-w${index}`,
-        name: `社工${code}${index}`,
-        postings: [{ stationCode: code, kind: 'RESIDENT' as const, from: BEGINNING }],
-        membership: [{ stage: 'FULL' as const, from: BEGINNING }],
-        relations: [],
-      })),
-    ),
+    workers: stations.flatMap(({ code, fullMembers }) => fullMembersOf(code, fullMembers)),
     branches: [
       ...[...jointly].map(([code, covered]) => branchOf(code, 'JOINT', covered)),
       branchOf('H', 'AFFILIATED', hosted),

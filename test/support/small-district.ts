@@ -1,5 +1,6 @@
 import type { Branch, Coverage } from '../../src/domain/branch.ts';
 import type { Facts } from '../../src/domain/facts.ts';
+import type { Worker } from '../../src/domain/worker.ts';
 
 interface SmallDistrict {
   /** Codes with their full members: `a1 b2 c0`. */
@@ -44,15 +45,7 @@ export function smallDistrict({ stations, neighbors = '', towns = {}, branches =
       const [one = '', other = ''] = pair.split('-');
       return { stationCodes: [one, other], kind: 'BORDER' };
     }),
-    workers: counted.flatMap(({ code, fullMembers }) =>
-      Array.from({ length: fullMembers }, (_, index) => ({
-        code: `${code}-w${index}`,
-        name: `社工${code}${index}`,
-        postings: [{ stationCode: code, kind: 'RESIDENT' as const, from: BEGINNING }],
-        membership: [{ stage: 'FULL' as const, from: BEGINNING }],
-        relations: [],
-      })),
-    ),
+    workers: counted.flatMap(({ code, fullMembers }) => fullMembersOf(code, fullMembers)),
     branches: Object.entries(branches).map(([code, covered]) => jointBranch(code, words(covered))),
     waivers: [],
   };
@@ -71,4 +64,15 @@ function jointBranch(code: string, covered: readonly string[]): Branch {
 
 function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');
+}
+
+/** So many full members of a station, `a-w0` and so on. */
+export function fullMembersOf(stationCode: string, count: number): readonly Worker[] {
+  return Array.from({ length: count }, (_, index) => ({
+    code: `${stationCode}-w${index}`,
+    name: `社工${stationCode}${index}`,
+    postings: [{ stationCode, kind: 'RESIDENT', from: BEGINNING }],
+    membership: [{ stage: 'FULL', from: BEGINNING }],
+    relations: [],
+  }));
 }
