@@ -1,7 +1,7 @@
 import { compareCodes } from '../domain/compare-codes.ts';
 import type { Text } from '../domain/text.ts';
 import { type VerdictDifference, type Verification, verifyVerdicts } from '../services/verify-verdicts.ts';
-import type { StoredVerdict } from '../storage/verdict.ts';
+import type { StoredVerdict } from '../storage/verdict-row.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
 import { withApp } from './with-app.ts';

@@ -4,7 +4,7 @@ import type { Policy } from '../compliance/policy.ts';
 import type { Verdict } from '../compliance/verdict.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { JudgedFacts } from '../domain/facts.ts';
-import type { StoredVerdict } from '../storage/verdict.ts';
+import type { StoredVerdict } from '../storage/verdict-row.ts';
 
 /** Verdicts of one date in the form in which they are stored: since when each finding has held, and what is due next. */
 export function completeVerdicts(

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Trx } from '../storage/database.ts';
+import { setJudgementDay } from '../storage/judgement-day.ts';
 import { judgementState } from '../storage/policy.ts';
 import { allStationCodes } from '../storage/station-codes.ts';
-import { dueStations, setJudgementDay } from '../storage/verdict.ts';
+import { dueStations } from '../storage/verdict.ts';
 import { type App, today } from './app.ts';
 import type { GroupPlanner } from './judge.ts';
 import { lookForPolicies } from './look-for-policies.ts';

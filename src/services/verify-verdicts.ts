@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from '../domain/date.ts';
+import { judgementDay } from '../storage/judgement-day.ts';
 import { allStationCodes } from '../storage/station-codes.ts';
-import { findVerdicts, judgementDay, type StoredVerdict } from '../storage/verdict.ts';
+import { findVerdicts } from '../storage/verdict.ts';
+import type { StoredVerdict } from '../storage/verdict-row.ts';
 import type { App } from './app.ts';
 import { completeVerdicts } from './complete-verdicts.ts';
 import { judgeInBatches } from './judge-stored.ts';

@@ -14,7 +14,8 @@ import {
 } from './matching-stations.ts';
 import { type StationRecord, toStationRecord } from './station.ts';
 import type { VerdictTable } from './tables.ts';
-import { findFindings, toVerdict } from './verdict.ts';
+import { findFindings } from './verdict.ts';
+import { toVerdict } from './verdict-row.ts';
 
 /** A station that counts today, with its stored verdict. */
 export interface ListedStation {

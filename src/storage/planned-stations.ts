@@ -2,7 +2,8 @@ import type { Scope } from '../access/scope.ts';
 import type { Location } from '../domain/station.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db } from './database.ts';
-import { type PlannedVerdict, REQUIRED_COLUMNS, toRequired } from './verdict.ts';
+import type { PlannedVerdict } from './verdict.ts';
+import { REQUIRED_COLUMNS, toRequired } from './verdict-row.ts';
 import { withDivision } from './within-division.ts';
 
 /** A station the plan may group: its group, empty where it is left out. */

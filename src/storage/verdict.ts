@@ -1,111 +1,12 @@
-import { failingSince } from '../compliance/finding-since.ts';
 import type { Finding, RequiredStructure, Verdict } from '../compliance/verdict.ts';
-import { type IsoDate, LAST_DATE } from '../domain/date.ts';
+import type { IsoDate } from '../domain/date.ts';
 import { COLUMNS } from './columns.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db, Trx } from './database.ts';
 import { groupBy } from './group-by.ts';
 import type { VerdictFindingTable, VerdictTable } from './tables.ts';
-import { differingColumns, insertRows, updateColumns, upsertRows } from './write-rows.ts';
-
-/** A verdict, and the next date on which time alone may change it; null: none is known. */
-export interface StoredVerdict {
-  /** Its findings say since when. */
-  readonly verdict: Verdict;
-  readonly dueOn: IsoDate | null;
-}
-
-export function toVerdict(row: VerdictTable, findings: readonly Finding[]): Verdict {
-  return {
-    stationCode: row.station_code,
-    date: row.judged_on,
-    counts: row.counts === 1,
-    headcount: {
-      resident: row.resident,
-      dispatched: row.dispatched,
-      fullMembers: row.full_members,
-      probationaryMembers: row.probationary_members,
-    },
-    status: row.status,
-    required: toRequired(row),
-    findings,
-    planGroup: row.plan_group === null ? null : JSON.parse(row.plan_group),
-    policy: row.policy,
-  };
-}
-
-/** The columns of what is required. */
-export const REQUIRED_COLUMNS = [
-  'verdict.required_kind',
-  'verdict.minimum_branches',
-  'verdict.registered',
-  'verdict.joint_group',
-] as const;
-
-type RequiredRow = Pick<VerdictTable, 'required_kind' | 'minimum_branches' | 'registered' | 'joint_group'>;
-
-export function toRequired(row: RequiredRow): RequiredStructure | null {
-  if (row.required_kind === null) return null;
-  return {
-    kind: row.required_kind,
-    minimumBranches: row.minimum_branches ?? 0,
-    jointGroup: JSON.parse(row.joint_group),
-    registered: row.registered === 1,
-  };
-}
-
-function requiredRow(required: RequiredStructure | null): RequiredRow {
-  return {
-    required_kind: required?.kind ?? null,
-    minimum_branches: required?.minimumBranches ?? null,
-    registered: required?.registered ? 1 : 0,
-    joint_group: JSON.stringify(required?.jointGroup ?? []),
-  };
-}
-
-function toFinding(row: VerdictFindingTable): Finding {
-  return {
-    code: row.code,
-    severity: row.severity,
-    waiverFrom: row.waiver_from,
-    evidence: JSON.parse(row.evidence),
-    since: row.since,
-  };
-}
-
-function verdictRow({ verdict, dueOn }: StoredVerdict): VerdictTable {
-  return {
-    station_code: verdict.stationCode,
-    judged_on: verdict.date,
-    due_on: dueOn,
-    counts: verdict.counts ? 1 : 0,
-    status: verdict.status,
-    ...requiredRow(verdict.required),
-    plan_group: verdict.planGroup === null ? null : JSON.stringify(verdict.planGroup),
-    resident: verdict.headcount.resident,
-    dispatched: verdict.headcount.dispatched,
-    full_members: verdict.headcount.fullMembers,
-    probationary_members: verdict.headcount.probationaryMembers,
-    policy: verdict.policy,
-    failing_since: failingSince(verdict) ?? LAST_DATE,
-  };
-}
-
-function findingRows({ stationCode, findings }: Verdict): VerdictFindingTable[] {
-  return findings.map((finding) => ({
-    station_code: stationCode,
-    code: finding.code,
-    severity: finding.severity,
-    waiver_from: finding.waiverFrom,
-    since: requireSince(finding),
-    evidence: JSON.stringify(finding.evidence),
-  }));
-}
-
-function requireSince({ code, since }: Finding): IsoDate {
-  if (since === undefined) throw new Error(`${code} is stored without the day since when`);
-  return since;
-}
+import { findingRows, requiredRow, type StoredVerdict, toFinding, toVerdict, verdictRow } from './verdict-row.ts';
+import { differingColumns, insertRows, updateColumns } from './write-rows.ts';
 
 const selectVerdicts = compileOnce((db, { codes }: { codes: readonly string[] }) =>
   db.selectFrom('verdict').select(COLUMNS.verdict).where('station_code', 'in', codes),
@@ -128,7 +29,7 @@ export async function findFindings(db: Db, stationCodes: readonly string[]): Pro
 
 /**
  * The stored verdicts of these stations, by station code. `date` is the day each was last judged on; all of them hold
- * for the day of judgement (see {@link judgementDay}).
+ * for the day of judgement (see `judgement-day.ts`).
  */
 export async function findVerdicts(db: Db, stationCodes: readonly string[]): Promise<Map<string, StoredVerdict>> {
   const rows = await selectVerdicts(db, { codes: stationCodes });
@@ -224,17 +125,4 @@ const selectDue = compileOnce((db, { day }: { day: IsoDate }) =>
 export async function dueStations(db: Db, day: IsoDate): Promise<string[]> {
   const rows = await selectDue(db, { day });
   return rows.map((row) => row.station_code);
-}
-
-const selectJudgementDay = compileOnce((db, _: object) => db.selectFrom('judgement_day').select('day'));
-
-/** The day for which every stored verdict holds; undefined: nothing was judged yet. */
-export async function judgementDay(db: Db): Promise<IsoDate | undefined> {
-  const rows = await selectJudgementDay(db, {});
-  return rows[0]?.day;
-}
-
-/** Says for which day every stored verdict holds now. */
-export async function setJudgementDay(trx: Trx, day: IsoDate): Promise<void> {
-  await upsertRows(trx, 'judgement_day', [{ id: 1, day }]);
 }

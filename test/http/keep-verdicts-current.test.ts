@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createLog } from '../../src/server/create-log.ts';
 import { keepVerdictsCurrent } from '../../src/server/keep-verdicts-current.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
-import { judgementDay } from '../../src/storage/verdict.ts';
+import { judgementDay } from '../../src/storage/judgement-day.ts';
 import { openApp } from '../support/open-app.ts';
 
 test('at midnight in Shanghai the stored verdicts become those of the new day', async () => {

@@ -8,10 +8,11 @@ import { PieceSolver } from '../../src/services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { connect } from '../../src/storage/connect.ts';
 import type { Database } from '../../src/storage/database.ts';
+import { judgementDay } from '../../src/storage/judgement-day.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import * as core from '../../src/storage/migrations/2026-11-21-core.ts';
 import { replaceFacts } from '../../src/storage/replace-facts.ts';
-import { findVerdicts, judgementDay } from '../../src/storage/verdict.ts';
+import { findVerdicts } from '../../src/storage/verdict.ts';
 import { openDatabase } from '../support/open-database.ts';
 
 const MIGRATIONS = [

@@ -9,9 +9,10 @@ import { judge } from '../../../src/services/judge.ts';
 import { readPlanned, writePlanned } from '../../../src/services/pieces/run-planned.ts';
 import { recordMembershipStage } from '../../../src/services/record-membership-stage.ts';
 import { renewVerdicts } from '../../../src/services/renew-verdicts.ts';
+import { judgementDay } from '../../../src/storage/judgement-day.ts';
 import { loadAllFacts } from '../../../src/storage/load-all-facts.ts';
 import { insertMembershipEntry } from '../../../src/storage/membership.ts';
-import { findVerdicts, judgementDay } from '../../../src/storage/verdict.ts';
+import { findVerdicts } from '../../../src/storage/verdict.ts';
 import { mapDistrict, withOneMember } from '../../support/map-district.ts';
 import { openApp, type TestApp } from '../../support/open-app.ts';
 
