@@ -14,7 +14,7 @@ export function requireAbility(asker: Asker, ability: Ability): void {
 }
 
 /** Says that an ability is lacking, and which roles have it. */
-export function sayLacking(ability: Ability): Text {
+function sayLacking(ability: Ability): Text {
   const roles = ROLES.filter((role) => ABILITIES_OF[role].includes(ability)).map((role) => ROLE_LABELS[role]);
   return {
     'zh-CN': `没有权限：需要以下角色之一：${roles.map((role) => role['zh-CN']).join('、')}`,

@@ -5,7 +5,7 @@ import { createProgram } from './create-program.ts';
 import { findLanguage } from './find-language.ts';
 
 /** Done; done, and something fails or differs; wrong use or wrong input, nothing done. */
-export const EXIT_CODES = { done: 0, differs: 1, refused: 2 } as const;
+const EXIT_CODES = { done: 0, differs: 1, refused: 2 } as const;
 
 /** Runs one command and gives the exit code. A command that is done, but found something to mend, has set it to 1. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {

@@ -5,7 +5,7 @@ import type { SceneGroup } from './scene.ts';
 import { sampleTie, type Tie, tieAround } from './tie.ts';
 
 /** How far an outline stays from the middle of a mark, in radii: so that both can be seen around the same stations. */
-export const HULL_REACH: Readonly<Record<GroupState, number>> = { PROPOSED: 2, REGISTERED: 1.62 };
+const HULL_REACH: Readonly<Record<GroupState, number>> = { PROPOSED: 2, REGISTERED: 1.62 };
 
 /** Half the height of the letter of a group. */
 export const TAG_HALF = 7;

@@ -17,7 +17,7 @@ export interface PanelRow {
 
 export const ROW_HEIGHT = 20.5;
 export const HEADING_HEIGHT = 22;
-export const HEADING_SIZE = 12.5;
+const HEADING_SIZE = 12.5;
 const SIZE = 11.5;
 /** The room of a sign. */
 const SIGN_WIDTH = 46;

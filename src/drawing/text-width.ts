@@ -6,7 +6,7 @@ const CAPITAL = 0.72;
 const ELLIPSIS = '…';
 
 /** The characters of a text as a reader counts them: a family emoji is one. */
-export function splitCharacters(words: string): readonly string[] {
+function splitCharacters(words: string): readonly string[] {
   return Array.from(SEGMENTER.segment(words), ({ segment }) => segment);
 }
 

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** So many stations may share a place; with more it is no place but a stand-in for one, and nothing follows from it. */
-export const MOST_AT_ONE_PLACE = 12;
+const MOST_AT_ONE_PLACE = 12;
 
 /** A hundred-millionth of a degree is a millimetre: less apart is not apart. */
 const UNITS_PER_DEGREE = 1e8;

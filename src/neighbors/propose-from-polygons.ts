@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import { comparePairs, type NeighborStation, pairOf, type StationPair } from './proposal.ts';
 
 /** In metres. Areas that share less of a border only meet at a corner. */
-export const LEAST_BORDER_M = 50;
+const LEAST_BORDER_M = 50;
 
 /**
  * The pairs of stations whose areas have a border in common, inside one district, sorted. A station's area is the one

@@ -12,7 +12,7 @@ import { checkPrices } from './verify-prices.ts';
 import { searchForBetter } from './verify-search.ts';
 
 /** With more, a proof by prices would take too long to check. */
-export const MOST_LAWFUL_GROUPS = 1_000_000;
+const MOST_LAWFUL_GROUPS = 1_000_000;
 /** With good prices a search ends soon, or not at all; far fewer than the verifier goes through. */
 const MOST_STATES = 400_000;
 

@@ -13,7 +13,7 @@ import { requireSeenDivision } from '../services/require-seen.ts';
 import type { PlanFacts, PlannedStation, ReportedUncovered } from './plan-facts.ts';
 
 /** A report of more would be read by nobody, and takes seconds to make. */
-export const MOST_REPORTED_STATIONS = 5_000;
+const MOST_REPORTED_STATIONS = 5_000;
 
 /**
  * The plan that the verdicts of a date rest on, for a division.

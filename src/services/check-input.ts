@@ -4,8 +4,8 @@ import { invalid } from './refusals.ts';
 
 export const LONGEST_CODE = 64;
 export const LONGEST_NAME = 200;
-export const LONGEST_KEY = 200;
-export const LONGEST_NOTE = 500;
+const LONGEST_KEY = 200;
+const LONGEST_NOTE = 500;
 
 /** Refuses a code that is empty or longer than 64 characters, as the exchange format does. */
 export function checkCode(code: string, path: InputPath): void {

@@ -39,7 +39,7 @@ export function rememberPlans(plan: GroupPlanner): GroupPlanner {
 }
 
 /** The same for facts that are counted already; verdicts are in the order of the stations. */
-export function judgeCounted(
+function judgeCounted(
   facts: FactsOnDate,
   policies: readonly Policy[],
   plan: GroupPlanner = planHere,

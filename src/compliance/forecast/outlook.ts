@@ -95,7 +95,7 @@ export function isSameOutlook(one: Outlook | undefined, other: Outlook | undefin
   );
 }
 
-export function isSameHeadcount(one: Headcount, other: Headcount): boolean {
+function isSameHeadcount(one: Headcount, other: Headcount): boolean {
   return (
     one.resident === other.resident &&
     one.dispatched === other.dispatched &&
@@ -113,7 +113,7 @@ export function isSameRequirement(one: RequiredStructure | null, other: Required
   );
 }
 
-export function isSameFinding(one: OutlookFinding, other: OutlookFinding): boolean {
+function isSameFinding(one: OutlookFinding, other: OutlookFinding): boolean {
   return (
     one.code === other.code &&
     one.severity === other.severity &&

@@ -51,7 +51,7 @@ export function auditTrail({ database }: App, range: TrailRange, filter: TrailFi
   };
 }
 
-export function toLoggedEntry(row: AuditEntryTable, range: TrailRange): LoggedEntry {
+function toLoggedEntry(row: AuditEntryTable, range: TrailRange): LoggedEntry {
   const { sequence, at, client, request_id, action, kind, note, changes } = row;
   return { sequence, at, caller: row, client, requestId: request_id, action, kind, note, size: changes, range };
 }

@@ -62,13 +62,13 @@ async function findUnusedCode(db: Db, station: string, on: IsoDate, used: Readon
 }
 
 /** `JB-s1-20261121`, then `JB-s1-20261121-2` and so on; a code too long loses the end of the station's. */
-export function makeBranchCode(station: string, on: IsoDate, count: number): string {
+function makeBranchCode(station: string, on: IsoDate, count: number): string {
   const end = `-${on.replaceAll('-', '')}${count === 1 ? '' : `-${count}`}`;
   return `JB-${[...station].slice(0, LONGEST_CODE - 3 - end.length).join('')}${end}`;
 }
 
 /** 「甲站乙站联合党支部」; where that is too long, only the first station is named. */
-export function makeBranchName(stations: readonly string[]): string {
+function makeBranchName(stations: readonly string[]): string {
   const ending = '联合党支部';
   const whole = `${stations.join('')}${ending}`;
   if ([...whole].length <= LONGEST_NAME) return whole;

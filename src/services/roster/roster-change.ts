@@ -37,7 +37,7 @@ export interface PartDiff<Part> {
   readonly conflicts: readonly RosterConflict[];
 }
 
-export const KIND_NAMES: Readonly<Record<PostingKind, Text>> = {
+const KIND_NAMES: Readonly<Record<PostingKind, Text>> = {
   RESIDENT: { 'zh-CN': '驻站', en: 'resident' },
   DISPATCHED: { 'zh-CN': '外派', en: 'dispatched' },
 };

@@ -30,7 +30,7 @@ export interface RosterQuestion extends RosterScope {
 /** As many as a file may have. */
 export const MOST_ROWS = 20_000;
 /** Nobody settles more by hand. */
-export const MOST_DECISIONS = 1_000;
+const MOST_DECISIONS = 1_000;
 
 /**
  * Refuses a question that can fit no facts: no scope or two, too many rows, texts too long to be recorded, decisions

@@ -85,7 +85,7 @@ export function sayWorkers(codes: readonly string[], context: SayContext, langua
   return `${listNames(named, language)}${more}`;
 }
 
-export function inBrackets(said: string, language: Language): string {
+function inBrackets(said: string, language: Language): string {
   if (said === '') return '';
   return language === 'en' ? ` (${said})` : `（${said}）`;
 }
