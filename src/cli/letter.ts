@@ -4,7 +4,7 @@ import { collectLetter } from '../reports/collect-letter.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, printDocument } from '../reports/print-document.ts';
 import { today } from '../services/app.ts';
 import type { AddCommand } from './frame.ts';
-import { parseAsOf } from './options.ts';
+import { asOfOption } from './options.ts';
 import { type OutputFile, outputOption, writeOutput } from './output-file.ts';
 import { withApp } from './with-app.ts';
 
@@ -25,7 +25,7 @@ export const addLetter: AddCommand = (program, { say }) => {
     )
     .argument('<STATION>', say({ 'zh-CN': '社工站代码', en: 'the code of the station' }))
     .addOption(outputOption(say, DOCUMENT_FORMATS))
-    .option('--as-of <DATE>', say({ 'zh-CN': '截至日期；默认为今天', en: 'the date; by default today' }), parseAsOf)
+    .option(...asOfOption(say))
     .action(async (station: string, { output, asOf }: LetterOptions) =>
       withApp(async (app) => {
         const letter = assembleLetter(await collectLetter(app, station, asOf ?? today(app)));

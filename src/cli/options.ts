@@ -1,6 +1,7 @@
 import { type IsoDate, isCalendarDate } from '../domain/date.ts';
 import { shorten } from '../exchange/quote-value.ts';
 import { refuse } from './command-refused.ts';
+import type { Frame } from './frame.ts';
 
 export const FORMATS = ['table', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -41,3 +42,12 @@ export function dateParser(option: string): (value: string) => IsoDate {
 
 /** Reads the value of `--as-of`. */
 export const parseAsOf = dateParser('--as-of');
+
+/** `--as-of DATE` of a file that is written: today, where it is not given. */
+export function asOfOption(say: Frame['say']) {
+  return [
+    '--as-of <DATE>',
+    say({ 'zh-CN': '截至日期；默认为今天', en: 'the date; by default today' }),
+    parseAsOf,
+  ] as const;
+}

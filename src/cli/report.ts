@@ -8,7 +8,7 @@ import { DOCUMENT_FORMATS, type DocumentFormat, printDocument } from '../reports
 import { today } from '../services/app.ts';
 import { requireSeenDivision } from '../services/require-seen.ts';
 import type { AddCommand, Frame } from './frame.ts';
-import { parseAsOf } from './options.ts';
+import { asOfOption } from './options.ts';
 import { type OutputFile, outputOption, writeOutput } from './output-file.ts';
 import { divisionOption } from './statistics-options.ts';
 import { withApp } from './with-app.ts';
@@ -80,12 +80,4 @@ function addDistrictReport(report: Command, { say }: Frame): void {
         await writeOutput(output, await printDocument(document, output.ending), say);
       }),
     );
-}
-
-function asOfOption(say: Frame['say']) {
-  return [
-    '--as-of <DATE>',
-    say({ 'zh-CN': '截至日期；默认为今天', en: 'the date; by default today' }),
-    parseAsOf,
-  ] as const;
 }
