@@ -3,6 +3,7 @@ import type { MutationName } from '../src/access/mutation-abilities.ts';
 import { NOUNS } from '../src/services/refusals.ts';
 import { EXPECTED_VERSIONS } from '../src/services/versioned-thing.ts';
 import { builder } from './builder.ts';
+import { typeNameOf } from './type-name.ts';
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>;
 
@@ -19,7 +20,7 @@ export function mutationInput<Fields extends InputFieldMap>(
   name: MutationName,
   { description, fields }: MutationInputOptions<Fields>,
 ): InputRef<InputShapeFromFields<Fields>> {
-  const input = builder.inputType(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, {
+  const input = builder.inputType(`${typeNameOf(name)}Input`, {
     description,
     fields: (t) => ({
       ...fields(t),

@@ -12,6 +12,7 @@ import { datedBy } from './dated.ts';
 import { answerRefusal, REFUSALS } from './errors.ts';
 import { StaleVersion } from './stale-version-error.ts';
 import { loadStations, Station } from './station.ts';
+import { typeNameOf } from './type-name.ts';
 
 /** The field of a success that answers the thing changed. */
 export type Subject<Done> = (
@@ -59,7 +60,7 @@ export function addMutation<Input extends object, Done extends Affected>(
     },
   };
   if (isTried) MUTATIONS.set(name, added);
-  const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const typeName = typeNameOf(name);
 
   const success = builder.objectRef<Affected>(`${typeName}Success`).implement({
     description: `What ${name} answers when it is done. 已完成。`,

@@ -1,4 +1,5 @@
 import { MUTATION_ABILITIES, type MutationName } from '../../src/access/mutation-abilities.ts';
+import { typeNameOf } from '../type-name.ts';
 import { implies, type Need } from './need.ts';
 
 /** The fields of one object type, by what they need: names between blanks, so that the table stays readable. */
@@ -24,7 +25,7 @@ export function paged(need: Need, ...types: readonly string[]): Rows {
 export function mutations(subjects: Readonly<Record<MutationName, string>>): readonly Rows[] {
   return Object.entries(subjects).flatMap(([name, subject]): Rows[] => {
     const need = MUTATION_ABILITIES[name as MutationName];
-    const success = `${name.charAt(0).toUpperCase()}${name.slice(1)}Success`;
+    const success = `${typeNameOf(name)}Success`;
     const affected = { [implies(need, 'READ') ? need : 'READ']: 'affectedStations' };
     return [{ Mutation: { [need]: name } }, { [success]: { [need]: subject } }, { [success]: affected }];
   });

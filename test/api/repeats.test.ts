@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { typeNameOf } from '../../resolvers/type-name.ts';
 import { exportSnapshot } from '../../src/services/export-snapshot.ts';
 import { forgetAnswersNaming } from '../../src/storage/kept-answer.ts';
 import { TestApi, TODAY } from '../support/api.ts';
@@ -18,7 +19,7 @@ type Answered = Record<string, unknown>;
 
 /** Runs a mutation and answers what it answers. */
 async function run(name: string, input: object, fields = '', on = api): Promise<Answered> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const type = typeNameOf(name);
   const { data, errors } = await on.run<Record<string, Answered>>(
     `mutation ($input: ${type}Input!) { ${name}(input: $input) {
       __typename

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { typeNameOf } from '../../resolvers/type-name.ts';
 import { exportSnapshot } from '../../src/services/export-snapshot.ts';
 import { renewVerdicts } from '../../src/services/renew-verdicts.ts';
 import { EXPECTED_VERSIONS } from '../../src/services/versioned-thing.ts';
@@ -25,7 +26,7 @@ const CURRENT = `__typename
 type Answered = Readonly<Record<string, unknown>>;
 
 async function run(name: string, input: object): Promise<Answered> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const type = typeNameOf(name);
   const { data, errors } = await api.run<Record<string, Answered>>(
     `mutation ($input: ${type}Input!) { ${name}(input: $input) {
       __typename
@@ -126,7 +127,7 @@ test.each(CHANGES)('%s is made on the version expected, once', async (name, inpu
     message: expect.stringContaining(`“${code}”现为版本 ${version}，不是所依据的版本 ${version - 1}`),
     expectedVersion: version - 1,
     currentVersion: version,
-    current: { __typename: noun.charAt(0).toUpperCase() + noun.slice(1), code, version },
+    current: { __typename: typeNameOf(noun), code, version },
   });
   expect(await exportSnapshot(api.app)).toEqual(unchanged);
   const made = await run(name, { ...input, expectedVersion: version });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { typeNameOf } from '../../resolvers/type-name.ts';
 import { temporaryFolder } from '../support/open-database.ts';
 import { doMany, serveFile } from '../support/serve-file.ts';
 import { smallDistrict } from '../support/small-district.ts';
@@ -55,7 +56,7 @@ test(`of ${RACES} races to edit the same version each has exactly one winner`, a
     // other races for other things go on beside it
     const code = codeOf(STATIONS[Math.floor(number / 3) % STATIONS.length] as string);
     const before = await look(query, code);
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+    const type = typeNameOf(mutation);
     const names = Array.from({ length: 2 + (number % 3) }, (_, rival) => `名${number}-${rival}`);
     const answers = await Promise.all(
       names.map(async (name) => {
@@ -63,7 +64,7 @@ test(`of ${RACES} races to edit the same version each has exactly one winner`, a
           `mutation ($input: ${type}Input!) { ${mutation}(input: $input) {
             __typename
             ... on ${type}Success { ${query} { name version } }
-            ... on StaleVersionError { expectedVersion currentVersion current { ... on ${query.charAt(0).toUpperCase()}${query.slice(1)} { name version } } }
+            ... on StaleVersionError { expectedVersion currentVersion current { ... on ${typeNameOf(query)} { name version } } }
           } }`,
           { input: { ...input(code, name), expectedVersion: before.version } },
         );

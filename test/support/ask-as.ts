@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ExecutionResult, graphql } from 'graphql';
 import { createContext } from '../../resolvers/context.ts';
 import { schema } from '../../resolvers/schema.ts';
+import { typeNameOf } from '../../resolvers/type-name.ts';
 import type { Asker } from '../../src/access/asker.ts';
 import { actFor } from '../../src/services/act-for.ts';
 import type { App } from '../../src/services/app.ts';
@@ -23,7 +24,7 @@ export async function askAs(app: App, asker: Asker, source: string, variableValu
 
 /** Asks for a change on somebody's behalf. */
 export async function changeAs(app: App, asker: Asker, name: string, input: object) {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const type = typeNameOf(name);
   const { data, errors } = await askAs(
     app,
     asker,

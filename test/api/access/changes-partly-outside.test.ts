@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeNameOf } from '../../../resolvers/type-name.ts';
 import type { Asker } from '../../../src/access/asker.ts';
 import { DatabaseWithin } from '../../../src/storage/database.ts';
 import { askPlan } from '../../support/adopt-plan.ts';
@@ -56,10 +57,10 @@ describe('a branch that covers a station outside, too', () => {
       message: '这项变更还涉及“d站”，不在您的权限范围内；可由市的区级经办人员办理',
     });
     expect(await done(TOWN, name, { branchCode: 'J-ab', ...more })).toMatchObject({
-      __typename: `${cap(name)}Success`,
+      __typename: `${typeNameOf(name)}Success`,
     });
     expect(await done(DISTRICT, name, { branchCode: 'J-ac', ...more })).toMatchObject({
-      __typename: `${cap(name)}Success`,
+      __typename: `${typeNameOf(name)}Success`,
     });
   });
 
@@ -287,7 +288,3 @@ describe('what is answered', () => {
     });
   });
 });
-
-function cap(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
