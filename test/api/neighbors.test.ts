@@ -80,8 +80,9 @@ describe('proposeNeighbors', () => {
     };
     await api.execute(ProposeNeighborsDocument, { divisionCode: '320506' });
     reader.executeQuery = executeQuery;
-    // whether anything was written, whose key it is, whether policies were added, the division asked for, and the stations answered
-    expect(count).toBe(5);
+    // whether anything was written, whether it says who may ask, whose key it is, whether policies were added, the division
+    // asked for, and the stations answered
+    expect(count).toBe(6);
   });
 
   test('refuses a division that does not exist', async () => {
