@@ -135,4 +135,40 @@ describe('who has left, seen by those they left', () => {
     expect((await laterDays(TOWN)).join()).toContain('迁');
     expect(await laterDays(MANAGER)).toEqual([]);
   });
+
+  test('has no version that would tell when others change them', async () => {
+    await using owner = await TestApi.open(districts(mover('station-onyx-a', [['ACTIVIST', BEGINNING]])));
+    const manager = await owner.asKey([MANAGER]);
+    const read = async (api: TestApi) =>
+      (await api.run('{ worker(code: "mover", asOf: "2026-02-15") { name membershipStage version } }')).data;
+    const before = await read(manager);
+    await owner.run(`mutation {
+      recordMembershipStage(input: { workerCode: "mover", stage: FULL, from: "2026-11-01" }) { __typename }
+    }`);
+    expect(await read(manager)).toEqual(before);
+    expect(before).toEqual({ worker: { name: '迁', membershipStage: 'ACTIVIST', version: 0 } });
+    expect(await read(owner)).not.toMatchObject({ worker: { version: 0 } });
+  });
+
+  test('is told nothing of by a change that is sent again', async () => {
+    await using owner = await TestApi.open(threeDistricts());
+    const manager = await owner.asKey([MANAGER]);
+    const record = () =>
+      manager.run<{ recordMembershipStage: unknown }>(`mutation {
+        recordMembershipStage(input: {
+          workerCode: "worker-amber-a2", stage: DEVELOPMENT_TARGET, from: "2026-11-02", idempotencyKey: "once"
+        }) {
+          ... on RecordMembershipStageSuccess { worker { code name membershipStage version posting { from } } }
+        }
+      }`);
+    expect((await record()).data?.recordMembershipStage).toMatchObject({ worker: { name: '人amber-a2人' } });
+    await owner.run(`mutation {
+      postWorker(input: {
+        workerCode: "worker-amber-a2", stationCode: "station-onyx-a", kind: RESIDENT, on: "2026-11-21"
+      }) { __typename }
+    }`);
+    expect((await record()).data?.recordMembershipStage).toEqual({
+      worker: { code: 'worker-amber-a2', name: null, membershipStage: null, version: 0, posting: null },
+    });
+  });
 });
