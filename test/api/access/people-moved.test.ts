@@ -150,6 +150,26 @@ describe('who has left, seen by those they left', () => {
     expect(await read(owner)).not.toMatchObject({ worker: { version: 0 } });
   });
 
+  test('is exported without what is recorded of them today alone', async () => {
+    const known = { certificate: 'SOCIAL_WORKER', employer: '新单位' } as const;
+    const went = { ...mover('station-onyx-a', [['ACTIVIST', BEGINNING]]), ...known };
+    await using owner = await TestApi.open(districts(went));
+    const row = async (api: TestApi, asOf: string) => {
+      const text = await (await api.fetch(`/export/workers.ndjson?asOf=${asOf}`)).text();
+      const rows = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+      return rows.find(({ code }) => code === 'mover');
+    };
+    const [manager, theirs] = [
+      await owner.asKey([MANAGER]),
+      await owner.asKey([{ role: 'STATION_MANAGER', stationCode: 'station-onyx-a' }]),
+    ];
+    expect(await row(manager, '2026-02-15')).toMatchObject({ name: '迁', certificate: null, employer: null });
+    expect(await row(manager, '2026-11-21')).toBeUndefined();
+    expect(await row(theirs, '2026-11-20')).toMatchObject(known);
+    expect(await row(theirs, '2026-11-21')).toMatchObject(known);
+    expect(await row(owner, '2026-02-15')).toMatchObject(known);
+  });
+
   test('is told nothing of by a change that is sent again', async () => {
     await using owner = await TestApi.open(threeDistricts());
     const manager = await owner.asKey([MANAGER]);
