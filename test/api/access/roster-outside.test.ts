@@ -79,8 +79,7 @@ describe('the roster of a station', () => {
       for (const each of asked) found.push(await previewRoster(actFor(within, TOWN), readQuestion(each, TODAY)));
       return found;
     };
-    const other = await openApp(TODAY);
-    await importSnapshot(other, SCOPED_DISTRICT);
+    const other = await openScopedDistrict();
     for (const stationCode of ['c', 'd']) {
       const code = `${stationCode}-w9`;
       await addWorker(other, { code, name: '某某', stationCode, kind: 'RESIDENT', postedOn: '2023-01-01' });
