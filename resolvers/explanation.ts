@@ -1,9 +1,12 @@
+import type { ExplanationStep as Step } from '../src/compliance/explanation/explanation.ts';
 import type { Verdict } from '../src/compliance/verdict.ts';
 import { explainStation } from '../src/services/explain-station.ts';
 import { type SaidStep, sayExplanation } from '../src/services/say-explanation.ts';
 import { builder } from './builder.ts';
 import { ComplianceStatus } from './compliance.ts';
+import type { Context } from './context.ts';
 import { ExplanationStep } from './explanation-step.ts';
+import { seenTurns } from './seen-turns.ts';
 import { Station } from './station.ts';
 import { weighList } from './weight.ts';
 import { seenWorkers } from './worker.ts';
@@ -43,7 +46,7 @@ builder.objectField(Station, 'explanation', (t) =>
     type: StationExplanation,
     nullable: true,
     description:
-      'Why the station stands as it does: who is counted, which rule, which sentence, which figures, what follows, what would change it; without the steps that name people of other stations who are not for you to see. Null: the people of the station are not. 逐条说明结论的理由；无权查看本站社工时为空。',
+      'Why the station stands as it does: who is counted, which rule, which sentence, which figures, what follows, what would change it; without the steps that name people or rest on other stations that are not for you to see. Null: the people of the station are not. 逐条说明结论的理由；无权查看本站社工时为空。',
     args: {
       asOf: t.arg({
         type: 'Date',
@@ -60,7 +63,16 @@ builder.objectField(Station, 'explanation', (t) =>
       const { verdict } = explained.explanation;
       const named = [...new Set(steps.flatMap(({ step }) => step.workers))];
       const seen = new Set(await seenWorkers(named, verdict.date, context));
-      return { verdict, steps: steps.filter(({ step }) => step.workers.every((worker) => seen.has(worker))) };
+      const toTell = steps.filter(({ step }) => step.workers.every((worker) => seen.has(worker)));
+      const told = await Promise.all(toTell.map(({ step }) => mayTellTurns(step, context)));
+      return { verdict, steps: toTell.filter((_, place) => told[place]) };
     },
   }),
 );
+
+/** Whoever is seen on the day that is explained may be somewhere else on the day a step speaks of. */
+async function mayTellTurns(step: Step, context: Context): Promise<boolean> {
+  if (step.kind !== 'KNOWN_DATE') return true;
+  const turns = step.events.flatMap((event) => (event.kind === 'TURN' ? [event.turn] : []));
+  return (await seenTurns(turns, context)).length === turns.length;
+}

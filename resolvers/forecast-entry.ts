@@ -3,13 +3,14 @@ import type { Crossing, CrossingKind as Kind } from '../src/compliance/forecast/
 import { describeEntry, joinEntryWords } from '../src/compliance/forecast/describe-entry.ts';
 import type { ForecastCause as Cause, ForecastEntry as Entry } from '../src/compliance/forecast/forecast-entry.ts';
 import { namesOfEntry, withPolicyTitles } from '../src/compliance/forecast/forecast-names.ts';
+import { addDays } from '../src/domain/date.ts';
 import { loadNames } from '../src/services/loaders/names.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Dated } from './dated.ts';
 import { FactChangeKind } from './fact-change.ts';
 import { StationOutlook } from './forecast-outlook.ts';
-import { seenTurns } from './seen-people.ts';
+import { seenTurns } from './seen-turns.ts';
 import { loadStation, Station } from './station.ts';
 
 const ForecastBasis = builder.enumType('ForecastBasis', {
@@ -95,19 +96,19 @@ export const ForecastEntry = builder.objectRef<DatedEntry>('ForecastEntry').impl
       type: StationOutlook,
       nullable: true,
       description: 'How it stands on the eve; null: it does not count then. 变化前；未开放时为空。',
-      resolve: ({ entry, dated }) => entry.before && { ...entry.before, ...dated },
+      resolve: ({ entry, dated }) => entry.before && { ...entry.before, ...dated, standsOn: addDays(entry.date, -1) },
     }),
     after: t.field({
       type: StationOutlook,
       nullable: true,
       description: 'How it stands from that day on; null: it does not count any more. 变化后；不再开放时为空。',
-      resolve: ({ entry, dated }) => entry.after && { ...entry.after, ...dated },
+      resolve: ({ entry, dated }) => entry.after && { ...entry.after, ...dated, standsOn: entry.date },
     }),
     causes: t.field({
       type: [ForecastCause],
       nullable: true,
       description:
-        'What brings it about, of the station and those it shares a branch or group with, else of the whole district; null: somebody is among it who is not for you to see. 起因；涉及无权查看的社工的为空。',
+        'What brings it about, of the station and those it shares a branch or group with, else of the whole district; null: something or somebody is among it that is not for you to see. 起因；涉及无权查看的事物或社工的为空。',
       resolve: async ({ entry }, _, context) => {
         const seen = await seenTurns(entry.causes, context);
         return seen.length === entry.causes.length ? seen : null;
@@ -130,7 +131,7 @@ export const ForecastEntry = builder.objectRef<DatedEntry>('ForecastEntry').impl
   }),
 });
 
-/** Without causes that rest on somebody who may not be seen. */
+/** Without causes that may not be told. */
 async function wordsOf({ entry: whole }: DatedEntry, context: Context) {
   const { policies } = context.app;
   const entry = { ...whole, causes: await seenTurns(whole.causes, context) };

@@ -1,5 +1,6 @@
 import type { OutlookFinding as Noted, Outlook } from '../src/compliance/forecast/outlook.ts';
 import type { RequiredStructure } from '../src/compliance/verdict.ts';
+import type { IsoDate } from '../src/domain/date.ts';
 import { builder } from './builder.ts';
 import { ComplianceStatus } from './compliance.ts';
 import { type Dated, sameDate } from './dated.ts';
@@ -11,7 +12,12 @@ import { loadStations, Station } from './station.ts';
 import { weighList } from './weight.ts';
 import { seenWorkers } from './worker.ts';
 
-const OutlookFinding = builder.objectRef<Noted & Dated>('OutlookFinding').implement({
+/** How a station stands on a day ahead, told as of the first day of the forecast. */
+interface DatedOutlook extends Outlook, Dated {
+  readonly standsOn: IsoDate;
+}
+
+const OutlookFinding = builder.objectRef<Noted & Pick<DatedOutlook, 'standsOn'>>('OutlookFinding').implement({
   description: 'A finding of a day ahead; words are made on the day. 预测日的问题。',
   fields: (t) => ({
     code: t.expose('code', { type: FindingCode, description: 'Which. 问题代码。' }),
@@ -20,8 +26,8 @@ const OutlookFinding = builder.objectRef<Noted & Dated>('OutlookFinding').implem
     concerned: t.stringList({
       description:
         'Codes of the branches it is about, and of the workers, as far as you may see them. 所涉党支部和社工的代码；无权查看的社工除外。',
-      resolve: async ({ concerned, workers, date }, _, context) => {
-        const seen = new Set(await seenWorkers(workers, date, context));
+      resolve: async ({ concerned, workers, standsOn }, _, context) => {
+        const seen = new Set(await seenWorkers(workers, standsOn, context));
         return concerned.filter((code) => !workers.includes(code) || seen.has(code));
       },
     }),
@@ -43,7 +49,7 @@ const OutlookRequirement = builder.objectRef<RequiredStructure & Dated>('Outlook
   }),
 });
 
-export const StationOutlook = builder.objectRef<Outlook & Dated>('StationOutlook').implement({
+export const StationOutlook = builder.objectRef<DatedOutlook>('StationOutlook').implement({
   description: 'How a station stands on one side of a change ahead. 变化前或变化后的状况。',
   fields: (t) => ({
     headcount: t.expose('headcount', { type: Headcount, description: 'Who works there. 人数。' }),
@@ -57,7 +63,7 @@ export const StationOutlook = builder.objectRef<Outlook & Dated>('StationOutlook
     findings: t.field({
       type: [OutlookFinding],
       description: 'What differs from it, notices among them, by code. 存在的问题和提示，按代码排序。',
-      resolve: (outlook) => outlook.findings.map((finding) => ({ ...finding, ...sameDate(outlook) })),
+      resolve: ({ findings, standsOn }) => findings.map((finding) => ({ ...finding, standsOn })),
     }),
     policy: t.exposeString('policy', { description: 'The policy that applies. 适用的规则包。' }),
   }),

@@ -8,7 +8,7 @@ import { FactChange } from './fact-change.ts';
 import { FindingCode } from './finding-code.ts';
 import { refuseInput } from './refuse.ts';
 import { StructureKind } from './required-structure.ts';
-import { seenTurns } from './seen-people.ts';
+import { seenTurns } from './seen-turns.ts';
 import { Station, seenAmong } from './station.ts';
 
 const StationState = builder.objectRef<Verdict>('StationState').implement({
@@ -64,7 +64,7 @@ const StationChange = builder.objectRef<Change>('StationChange').implement({
       type: [FactChange],
       nullable: true,
       description:
-        'The facts that changed it; empty: the joint plan alone; null: somebody is among them who is not for you to see. 引起变化的事实；仅因编组方案变化的为空列表，涉及无权查看的社工的为空。',
+        'The facts that changed it; empty: the joint plan alone; null: something or somebody is among them that is not for you to see. 引起变化的事实；仅因编组方案变化的为空列表，涉及无权查看的事物或社工的为空。',
       resolve: async ({ causes }, _, context) => {
         const seen = await seenTurns(causes, context);
         return seen.length === causes.length ? [...seen] : null;

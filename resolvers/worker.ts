@@ -22,8 +22,9 @@ builder.node(Worker, {
     code: t.exposeString('code', { description: 'Its code. 社工代码。' }),
     name: t.exposeString('name', { nullable: true, description: 'The name, the same on all dates. 姓名。' }),
     version: t.int({
-      description: VERSION,
-      resolve: ({ code }, _, context) => loadVersion('worker', code, context),
+      description: `${VERSION} 0 as well for whom you had once and have no more. 现已不在您权限范围内的社工也为 0。`,
+      resolve: async (worker, _, context) =>
+        (await isSeenToday(worker, context)) ? loadVersion('worker', worker.code, context) : 0,
     }),
     posting: t.field({
       type: Posting,
@@ -44,6 +45,13 @@ builder.node(Worker, {
     }),
   }),
 });
+
+/** Whether a worker of some day is one whom somebody has today: else their version would tell when others change them. */
+async function isSeenToday({ code, name, date }: DatedWorker, context: Context): Promise<boolean> {
+  const { app, loaders, today } = context;
+  if (date === today || app.asker.scopes.PEOPLE.isEverything) return name !== null;
+  return (await loaders.on(today).workers.load(code)) !== undefined;
+}
 
 /** The worker with a code; null: there is none who may be seen on the date. */
 export async function findWorker(code: string, dated: Dated, context: Context): Promise<DatedWorker | null> {

@@ -1,5 +1,6 @@
-import { findOverlaps } from '../domain/check-periods.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { InputPath } from '../domain/errors.ts';
+import { overlap } from '../domain/period.ts';
 import type { Posting, PostingKind } from '../domain/worker.ts';
 import { updatePosting } from '../storage/posting.ts';
 import type { App } from './app.ts';
@@ -23,7 +24,7 @@ export interface CorrectPostingInput {
 export async function correctPosting(app: App, input: CorrectPostingInput): Promise<Changed> {
   const { workerCode: code } = input;
   return change(app, async ({ trx, sight, recordedAt, touch }) => {
-    const { posting: present, all: postings, isKnown } = await requirePosting(sight, code, input.from);
+    const { posting: present, others } = await requirePosting(sight, code, input.from);
     if (typeof input.stationCode === 'string') await requireOne(sight, 'station', input.stationCode, ['stationCode']);
     const posting: Posting = {
       stationCode: input.stationCode ?? present.stationCode,
@@ -33,20 +34,28 @@ export async function correctPosting(app: App, input: CorrectPostingInput): Prom
     };
     const path = [typeof input.newFrom === 'string' ? 'newFrom' : 'newUntil'];
     checkOrder(posting.from, posting.until, path);
-    const others = postings.filter((other) => other !== present);
-    const clash = others[findOverlaps([...others, posting])[0]?.earlier ?? -1];
-    if (clash !== undefined) {
-      throw isKnown(clash)
-        ? conflict(
-            path,
-            `${clash.stationCode} ${clash.from}`,
-            `与该社工自 ${clash.from} 起在“${clash.stationCode}”的派驻重叠`,
-            `This overlaps the worker's posting to "${clash.stationCode}" from ${clash.from}`,
-          )
-        : conflict(path, code, '与该社工另一次派驻重叠', 'This overlaps another posting of the worker');
-    }
+    const clash = others.find(({ days }) => overlap(days, posting));
+    if (clash !== undefined) throw refuseClash(clash.known, code, path);
     await touch({ workers: [code] });
     await updatePosting(trx, code, present.from, posting, recordedAt);
     return { code };
   });
+}
+
+/** Of a posting that the asker may not know of, no more is said than that it is in the way. */
+function refuseClash(known: Posting | null, workerCode: string, path: InputPath) {
+  if (known === null) {
+    return conflict(
+      path,
+      workerCode,
+      '与该社工另一次派驻重叠，或者颠倒了先后',
+      'This overlaps another posting of the worker, or comes to its other side',
+    );
+  }
+  return conflict(
+    path,
+    `${known.stationCode} ${known.from}`,
+    `与该社工自 ${known.from} 起在“${known.stationCode}”的派驻重叠`,
+    `This overlaps the worker's posting to "${known.stationCode}" from ${known.from}`,
+  );
 }

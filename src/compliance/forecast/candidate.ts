@@ -53,15 +53,18 @@ export interface Candidate {
  * later: 24 months from activist to full member at the least. An applicant counts as if made an activist on the date.
  * Stages recorded ahead take place as recorded: a probation to be extended is counted from the extension, and after a
  * step back only an admission recorded leads to full membership. Nobody is admitted whose stay ends within three months.
+ * What is recorded of the days after the stay is no matter of this station.
  * Boundary: an activist since 2026-01-01 is a full member on 2028-01-01 at the earliest; not if the stay ends on
  * 2027-04-01, for admission on 2027-01-01 is within three months of it.
  */
 export function assessCandidate(
-  worker: WorkerHistory,
+  history: WorkerHistory,
   posting: Posting,
   date: IsoDate,
   probationMonths: number,
 ): Candidate | undefined {
+  const leavesOn = stayEnd(history, posting);
+  const worker = whileHere(history, leavesOn);
   const held = latestOn(worker.membership, date)?.stage;
   const stage = CANDIDATE_STAGES.find((known) => known === held);
   if (stage === undefined) return undefined;
@@ -73,7 +76,6 @@ export function assessCandidate(
   const counted = last?.stage === 'PROBATIONARY' ? probationOn(worker, last.from).since : admission;
   const probationEnd = addMonths(counted, probationMonths);
   const lawful = later(probationEnd, date);
-  const leavesOn = stayEnd(worker, posting);
   const obstacle =
     recorded === undefined && last?.stage !== 'PROBATIONARY' && stepsBack(worker, stage, date)
       ? 'STEPS_BACK'
@@ -174,6 +176,12 @@ function stayEnd({ postings }: WorkerHistory, posting: Posting): IsoDate | null 
     if (next === undefined) return end ?? null;
     end = next.until;
   }
+}
+
+/** A worker without the stages begun when the stay has ended. */
+function whileHere(worker: WorkerHistory, leavesOn: IsoDate | null): WorkerHistory {
+  if (leavesOn === null) return worker;
+  return { ...worker, membership: worker.membership.filter(({ from }) => from < leavesOn) };
 }
 
 /** The posting of a worker that holds on a date. */

@@ -21,10 +21,11 @@ export interface ErasePersonInput {
 export async function erasePerson(app: App, { workerCode: code, reason }: ErasePersonInput): Promise<Changed> {
   checkNote(reason, ['reason']);
   const act = app.act === undefined ? undefined : { ...app.act, note: app.act.note ?? reason };
-  return change({ ...app, act }, async ({ trx, sight, recordedAt }) => {
+  return change({ ...app, act }, async ({ trx, sight, recordedAt, touch }) => {
     const worker = await requireOne(sight, 'worker', code, ['workerCode']);
     if (worker.name === ERASED_NAME) throw alreadyErased(code);
     if ([reason, act?.note].some((text) => text?.includes(worker.name) === true)) throw namesThem();
+    await touch({ workers: [code], inName: true });
     await updateWorker(trx, { ...worker, name: ERASED_NAME }, recordedAt);
     await forgetPerson(trx, code);
     return { code };

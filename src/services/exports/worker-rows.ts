@@ -7,7 +7,8 @@ import { postingsOn } from '../../storage/posting.ts';
 import { relationsOf } from '../../storage/relation.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
 import type { WorkerRecord } from '../../storage/worker.ts';
-import type { App } from '../app.ts';
+import { workersInScope } from '../../storage/workers-in-scope.ts';
+import { type App, today } from '../app.ts';
 import { pageSizes, takeTurns } from './pages.ts';
 
 /** A worker with what is true of them on a date; undefined: nothing is recorded. */
@@ -21,14 +22,17 @@ export interface WorkerOnDate {
 
 /** Workers in the order of their codes, posted on the date or not, page by page, all from one state of the database. */
 export function streamWorkers(
-  { database, asker }: App,
+  app: App,
   filter: WorkerFilter,
   date: IsoDate,
 ): AsyncGenerator<readonly WorkerOnDate[], void, undefined> {
+  const { database, asker } = app;
+  const { PEOPLE } = asker.scopes;
+  const day = today(app);
   return database.stream(async function* (trx) {
     let after: string | null = null;
     for (const limit of pageSizes()) {
-      const workers: readonly WorkerRecord[] = await listWorkers(trx, asker.scopes.PEOPLE, filter, date, {
+      const workers: readonly WorkerRecord[] = await listWorkers(trx, PEOPLE, filter, date, {
         after,
         limit,
       });
@@ -36,6 +40,7 @@ export function streamWorkers(
       const postings = await postingsOn(trx, codes, date);
       const stages = await stagesOn(trx, codes, date);
       const relations = await relationsOf(trx, codes);
+      const present = date === day ? undefined : await workersInScope(trx, PEOPLE, codes, day);
       const stations = await stationsByCodes(trx, [
         ...new Set(postings.values().map(({ stationCode }) => stationCode)),
       ]);
@@ -43,7 +48,7 @@ export function streamWorkers(
         yield workers.map((worker) => {
           const posting = postings.get(worker.code);
           return {
-            worker,
+            worker: present === undefined || present.has(worker.code) ? worker : leaveUndatedOut(worker),
             posting,
             station: posting && stations.get(posting.stationCode),
             stage: stages.get(worker.code),
@@ -56,4 +61,9 @@ export function streamWorkers(
       await takeTurns();
     }
   });
+}
+
+/** Of whom one had on the date and has no more: the others tell of today. */
+function leaveUndatedOut({ code, name }: WorkerRecord): WorkerRecord {
+  return { code, name };
 }

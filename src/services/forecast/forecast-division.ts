@@ -75,9 +75,10 @@ function refuseTooMuch(districts: readonly District[], policies: readonly Policy
   for (const { facts } of districts)
     judgements += datesToJudge(facts, policies, question).length * facts.stations.length;
   if (judgements <= MOST_JUDGEMENTS) return;
+  // how many exactly would tell of the days of everybody in the district
   throw invalid(
     ['until'],
-    `到 ${question.until} 为止需要判定 ${judgements} 次（社工站 × 日期），一次最多 ${MOST_JUDGEMENTS} 次：请缩短预测期，或者按区（县）分别查询`,
-    `Until ${question.until} there are ${judgements} judgements to make (stations × days), and a forecast takes at most ${MOST_JUDGEMENTS}: choose an earlier date, or ask district by district`,
+    `到 ${question.until} 为止需要判定（社工站 × 日期）超过 ${MOST_JUDGEMENTS} 次，一次预测不了：请缩短预测期，或者按区（县）分别查询`,
+    `Until ${question.until} there are more than ${MOST_JUDGEMENTS} judgements to make (stations × days), too many for a forecast: choose an earlier date, or ask district by district`,
   );
 }

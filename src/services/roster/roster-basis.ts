@@ -24,7 +24,7 @@ export interface RosterBasis {
   readonly stations: ReadonlyMap<string, RosterStation>;
   /** By code: who is posted to these stations on the date, who has the code or the name of a row; the asker's alone. */
   readonly workers: ReadonlyMap<string, Worker>;
-  /** Those of the same description who are none of the asker's. */
+  /** Those who are none of the asker's, as far as they matter. */
   readonly outside: OutsidePeople;
   /** Names of stations that these workers are posted to, by code. */
   readonly stationNames: ReadonlyMap<string, string>;
@@ -48,23 +48,22 @@ export async function loadRosterBasis(sight: Sight, question: RosterQuestion): P
   const alone = typeof question.stationCode === 'string' ? asked : [];
   const stations = new Map([...named, ...alone].map((station) => [station.code, station]));
   const codes = [...stations.keys()].sort(compareCodes);
+  const present = await workerCodesPostedTo(db, codes, asOf);
+  const given = rows.flatMap(({ workerCode }) => workerCode?.value ?? []);
   const concerned = new Set([
-    ...(await workerCodesPostedTo(db, codes, asOf)),
+    ...present,
     ...(await workerCodesNamed(db, [...new Set(rows.map(({ name }) => name.value))])),
-    ...rows.flatMap(({ workerCode }) => workerCode?.value ?? []),
+    ...given,
     ...decisions.flatMap(({ workerCode }) => workerCode ?? []),
   ]);
   const seen = await findSeen(sight, 'worker', [...concerned]);
+  const isUnseen = (code: string) => !seen.has(code);
   const workers = await findWholeWorkers(db, [...seen.keys()].sort(compareCodes));
   return {
     stationsOfRows,
     stations,
     workers: new Map(workers.map((worker) => [worker.code, worker])),
-    outside: await findOutside(
-      sight,
-      [...concerned].filter((code) => !seen.has(code)),
-      asOf,
-    ),
+    outside: await findOutside(sight, { given: given.filter(isUnseen), present: present.filter(isUnseen) }, asOf),
     stationNames: await namesOf(db, workers, question),
     branches: await findNamedBranches(
       sight,

@@ -10,8 +10,10 @@ import { BEGINNING } from '../../support/small-district.ts';
 
 const TOWN = someone({ role: 'TOWN_OFFICER', divisionCode: 'T1' });
 const DISTRICT = someone({ role: 'DISTRICT_OFFICER', divisionCode: 'D1' });
+const OWNER = someone({ role: 'OWNER' });
 const MANAGER = someone({ role: 'STATION_MANAGER', stationCode: 'a' });
 const ON = '2026-06-01';
+const IN_THE_WAY = '与该社工另一次派驻重叠，或者颠倒了先后';
 
 let app: TestApp;
 let facts: string;
@@ -183,7 +185,7 @@ describe('people who came or went', () => {
       expect(JSON.stringify(unrecorded).replaceAll('2022-02-02', '')).not.toContain(BEGINNING);
       expect(
         await refused(asker, 'correctPosting', { ...posting(workerCode, '2023-01-01'), newUntil: null }),
-      ).toMatchObject({ __typename: 'ConflictError', message: '与该社工另一次派驻重叠', conflictsWith: workerCode });
+      ).toMatchObject({ __typename: 'ConflictError', message: IN_THE_WAY, conflictsWith: workerCode });
       const stage = { workerCode, stage: 'FULL', from: '2023-06-01' };
       const unknown = await refused(asker, 'recordMembershipStage', { ...stage, workerCode: 'nobody' });
       expect(JSON.stringify(await refused(asker, 'recordMembershipStage', stage))).toBe(
@@ -196,9 +198,37 @@ describe('people who came or went', () => {
     await app.database.tryOut(async (trx) => {
       const within = { ...app, database: new DatabaseWithin(trx) };
       await changeAs(within, DISTRICT, 'endPosting', { workerCode: 'ac', on: '2025-01-01' });
-      const late = { ...posting('ac', '2023-01-01'), newFrom: '2026-01-01', newUntil: null };
-      expect((await changeAs(within, TOWN, 'correctPosting', late)).answer).toMatchObject({
-        __typename: 'ForbiddenError',
+      for (const [newFrom, newUntil] of [
+        ['2026-01-01', null],
+        ['2026-01-01', '2026-02-01'],
+      ]) {
+        // who they are with since is not named
+        const late = { ...posting('ac', '2023-01-01'), newFrom, newUntil };
+        expect((await changeAs(within, TOWN, 'correctPosting', late)).answer).toEqual({
+          __typename: 'ConflictError',
+          message: IN_THE_WAY,
+          path: ['newFrom'],
+          conflictsWith: 'ac',
+        });
+      }
+    });
+  });
+
+  test('are not taken back to before others had them either', async () => {
+    const moved = (newFrom: string) => ({ ...posting('acb', '2024-06-01'), newFrom, newUntil: '2024-07-01' });
+    await app.database.tryOut(async (trx) => {
+      const within = { ...app, database: new DatabaseWithin(trx) };
+      const add = { code: 'acb', name: '又', stationCode: 'c', kind: 'RESIDENT', postedOn: '2024-01-01' };
+      await changeAs(within, DISTRICT, 'addWorker', add);
+      for (const [stationCode, on] of Object.entries({ a: '2024-06-01', d: '2024-08-01' })) {
+        await changeAs(within, OWNER, 'postWorker', { workerCode: 'acb', stationCode, kind: 'RESIDENT', on });
+      }
+      expect((await changeAs(within, TOWN, 'correctPosting', moved('2023-06-01'))).answer).toMatchObject({
+        __typename: 'ConflictError',
+        message: IN_THE_WAY,
+      });
+      expect((await changeAs(within, TOWN, 'correctPosting', moved('2024-06-02'))).answer).toMatchObject({
+        __typename: 'CorrectPostingSuccess',
       });
     });
   });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../resolvers/roster-question-input.ts';
 import type { Asker } from '../../../src/access/asker.ts';
 import { actFor } from '../../../src/services/act-for.ts';
+import { addWorker } from '../../../src/services/add-worker.ts';
+import type { App } from '../../../src/services/app.ts';
 import { createAct } from '../../../src/services/create-act.ts';
 import { applyRoster } from '../../../src/services/roster/apply-roster.ts';
 import { previewRoster, type RosterPreview } from '../../../src/services/roster/preview-roster.ts';
@@ -64,6 +66,26 @@ describe('the roster of a station', () => {
     // whoever has both stations is told
     expect(say(await ask(DISTRICT, { stationCode: 'a', rows: rows.slice(2, 3) }))[0]?.[2]).toContain('c站');
     expect(say(await ask(DISTRICT, { stationCode: 'a', rows: rows.slice(0, 1) }))).toEqual([['MOVED', 'c-w0']]);
+  });
+
+  test('has the same fingerprint whoever is recorded outside', async () => {
+    const asked: readonly Asked[] = [
+      { stationCode: 'a', rows: [{ name: '某某' }] },
+      { stationCode: 'a', asOf: '2023-06-01', rows: [{ name: '某某' }] },
+      { stationCode: 'a', rows: [{ name: '新人' }], decisions: [{ row: 1, workerCode: 'c-w9' }] },
+    ];
+    const previews = async (within: App) => {
+      const found: RosterPreview[] = [];
+      for (const each of asked) found.push(await previewRoster(actFor(within, TOWN), readQuestion(each, TODAY)));
+      return found;
+    };
+    const other = await openScopedDistrict();
+    for (const stationCode of ['c', 'd']) {
+      const code = `${stationCode}-w9`;
+      await addWorker(other, { code, name: '某某', stationCode, kind: 'RESIDENT', postedOn: '2023-01-01' });
+    }
+    expect(await previews(other)).toEqual(await previews(app));
+    await other.close();
   });
 
   test('of a day in the past does not take who left since for somebody new', async () => {

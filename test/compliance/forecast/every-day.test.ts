@@ -99,6 +99,9 @@ test('a probationary candidate becomes a full member when the normal course says
         const candidate = posting && assessCandidate(worker, posting, TODAY, 12);
         if (candidate?.stage !== 'PROBATIONARY' || candidate.isOverdue) continue;
         if (candidate.obstacle !== null && candidate.obstacle !== 'STEPS_BACK') continue;
+        // what is recorded of the days after the stay is no matter of the station
+        const { leavesOn } = candidate;
+        if (leavesOn !== null && worker.membership.some(({ from }) => from >= leavesOn)) continue;
         const membership = normally.get(worker.code)?.membership ?? [];
         const ahead = membership.filter(({ stage, from }) => stage === 'FULL' && from > TODAY);
         const first = ahead.map(({ from }) => from).sort()[0] ?? null;

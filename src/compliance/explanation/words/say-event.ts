@@ -56,7 +56,9 @@ export function sayEvent(event: DatedEvent, context: SayContext, language: Langu
       return english ? `judged by "${title}" from then on` : `改按《${title}》判定`;
     }
     case 'PLAN_MOVES': {
-      const stations = listNames(event.stations.map(context.names.station), language);
+      // of what is concealed no more is told than its name, not that it changes
+      const told = event.stations.filter((code) => context.names.concealed?.has(code) !== true);
+      const stations = listNames(told.map(context.names.station), language);
       if (english) return `the joint plan is another${stations === '' ? '' : `, with changes at ${stations}`}`;
       return stations === '' ? '联合党支部编组方案变化' : `${stations}情况变化，联合党支部编组方案随之变化`;
     }
