@@ -111,6 +111,7 @@ async function writeFacts<Result>(app: App, trx: Trx, work: Work<Result>) {
     },
   });
   await guard.checkAfter();
+  await guard.requireTold();
   for (const part of moving) for (const code of await touchedStations(trx, part)) touched.add(code);
   return { result, touched, addsPolicies };
 }

@@ -19,11 +19,12 @@ export async function createDivision(app: App, input: CreateDivisionInput): Prom
   const { code, name, level, parentCode, policy } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  return change(app, async ({ trx, sight, recordedAt }) => {
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
     requirePolicy(app, policy, ['policy']);
     await requireUnused(sight, 'division', code);
     if (typeof parentCode !== 'string' && !sight.scope.isEverything) throw forbidRoot();
     if (typeof parentCode === 'string') await requireOne(sight, 'division', parentCode, ['parentCode']);
+    await touch({ divisions: [code] });
     const division = { code, name, level, parentCode: parentCode ?? undefined, policy: policy ?? undefined };
     await insertDivisions(trx, [division], recordedAt);
     return { code };

@@ -20,9 +20,10 @@ export async function createPartyBody(app: App, input: CreatePartyBodyInput): Pr
   const { code, name, kind, divisionCode, from } = input;
   checkCode(code, ['code']);
   checkName(name, ['name']);
-  return change(app, async ({ trx, sight, recordedAt }) => {
+  return change(app, async ({ trx, sight, recordedAt, touch }) => {
     await requireUnused(sight, 'partyBody', code);
     await requireOne(sight, 'division', divisionCode, ['divisionCode']);
+    await touch({ partyBodies: [code] });
     await insertPartyBodies(trx, [{ code, name, kind, divisionCode, from: from ?? undefined }], recordedAt);
     return { code };
   });

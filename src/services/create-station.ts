@@ -29,7 +29,7 @@ export async function createStation(app: App, input: CreateStationInput): Promis
   return change(app, async ({ trx, sight, recordedAt, touch }) => {
     await requireUnused(sight, 'station', code);
     await requireOne(sight, 'division', divisionCode, ['divisionCode']);
-    await touch({ stations: [code] });
+    await touch({ stations: [code, ...neighborCodes] });
     const station = { code, name, level, divisionCode, openedOn, location: location ?? undefined };
     await insertStations(trx, [station], recordedAt);
     // the station is there by now: naming it as its own neighbour is harmless

@@ -1,5 +1,7 @@
+import type { Subject } from '../../access/audit.ts';
 import { requireAbility } from '../../access/require-ability.ts';
 import { compareCodes } from '../../domain/compare-codes.ts';
+import { recordedCodes } from '../../storage/audit/recorder.ts';
 import type { Trx } from '../../storage/database.ts';
 import { responsibleBodiesOf } from '../../storage/responsible-body.ts';
 import { stationsByCodes } from '../../storage/station.ts';
@@ -12,6 +14,15 @@ import { findConcerned } from './concerned.ts';
 import { forbidLosing, forbidOutside } from './forbid-outside.ts';
 import { readTouched, type StateOfTouched, type TouchedCodes } from './state-of-touched.ts';
 
+/** As what the guard is told of what rows belong to; the others lie nowhere: to have the ability is enough. */
+const PARTS: Readonly<Partial<Record<Subject, keyof TouchedCodes>>> = {
+  STATION: 'stations',
+  WORKER: 'workers',
+  BRANCH: 'branches',
+  PARTY_BODY: 'partyBodies',
+  DIVISION: 'divisions',
+};
+
 /**
  * Sees to it that a change takes place where the asker may make it: whatever it touched, looked at before and after,
  * must lie there wholly. Costs those who may do everything nothing.
@@ -19,6 +30,7 @@ import { readTouched, type StateOfTouched, type TouchedCodes } from './state-of-
 export class ChangeGuard {
   readonly sight: Sight;
   readonly #app: App;
+  readonly #trx: Trx;
   readonly #before: Mutable<StateOfTouched> = {
     stations: new Map(),
     workers: new Map(),
@@ -40,6 +52,7 @@ export class ChangeGuard {
     const ability = abilityOfAct(app);
     if (ability !== undefined) requireAbility(app.asker, ability);
     this.#app = app;
+    this.#trx = trx;
     this.sight = sightOfChange(app, trx);
   }
 
@@ -79,6 +92,20 @@ export class ChangeGuard {
     const own = await WITHIN_SIGHT.branch(this.sight, branches);
     const lost = branches.find(({ code }) => !own.has(code));
     if (lost !== undefined) throw forbidLosing();
+  }
+
+  /**
+   * Sees to it that it was told of whatever was written, or it would have looked at something else.
+   *
+   * @throws Error that names what it was not told of: a mutation that forgot is undone.
+   */
+  async requireTold(): Promise<void> {
+    if (this.sight.scope.isEverything) return;
+    for (const [subject, codes] of await recordedCodes(this.#trx)) {
+      const part = PARTS[subject];
+      const untold = part && codes.difference(this.#codes[part]);
+      for (const code of untold ?? []) throw new Error(`the guard was not told of the ${subject} ${code}`);
+    }
   }
 
   /** The stations that name one of these party bodies today or later. */

@@ -118,3 +118,9 @@ function keyText(table: keyof Tables, row: AnyRow): string {
 export async function writeRecorded(trx: Trx): Promise<void> {
   await recorders.get(trx)?.writeWaiting();
 }
+
+/** The codes of what the rows belong to that were changed so far in the running transaction; none where it is not recorded. */
+export async function recordedCodes(trx: Trx): Promise<ReadonlyMap<Subject, ReadonlySet<string>>> {
+  await writeRecorded(trx);
+  return recorders.get(trx)?.touched.codes ?? new Map();
+}
