@@ -1,12 +1,10 @@
-import { getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Rates } from './rates.ts';
 import { refuseAtDoor } from './refuse-at-door.ts';
 import { visitOf } from './visit.ts';
 
-/** What a request costs whatever it asks, and what a change costs beyond its answer, in values read. */
+/** What a request costs whatever it asks, in values read. */
 const COST_OF_REQUEST = 100;
-const COST_OF_CHANGE = 1_000;
 /** A picture, a letter, a table. */
 const COST_OF_FILE = 10_000;
 /** So many bytes of a body cost as much as a value. */
@@ -26,10 +24,15 @@ export function limitRate(rates: Rates): Plugin<YogaInitialContext> {
       const cost = url.pathname === '/graphql' ? COST_OF_REQUEST : COST_OF_FILE;
       rates.spend(visit, cost + (bytes > 0 ? bytes / BYTES_A_VALUE : 0));
     },
-    onExecute({ args: { document, operationName }, context }) {
+  };
+}
+
+/** Counts what is about to be executed; to come after what finds its cost, which executes nothing that costs too much. */
+export function spendCost(rates: Rates): Plugin<YogaInitialContext> {
+  return {
+    onExecute({ context }) {
       const visit = visitOf(context.request, context);
-      const changes = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
-      rates.spend(visit, visit.cost + (changes ? COST_OF_CHANGE : 0));
+      rates.spend(visit, visit.cost);
     },
   };
 }

@@ -29,6 +29,30 @@ describe('who asks too much', () => {
   });
 });
 
+test('what was answered counts by its cost, and every change by that of one', async () => {
+  const door = await openDoor({ costPerMinute: 20_000 });
+  const page = '{ stations(first: 100) { nodes { workers(first: 100) { nodes { code } } } } }';
+  expect(await door.run(page)).toMatchObject({ status: 200, extensions: { cost: 12_120 } });
+  expect((await door.run(page)).status).toBe(200);
+  expect((await door.run('{ __typename }')).status).toBe(429);
+  await door.close();
+  const other = await openDoor({ costPerMinute: 20_000 });
+  const rename = (n: number) => `a${n}: renameStation(input: { stationCode: "nobody", name: "n" }) { __typename }`;
+  const changes = `mutation { ${Array.from({ length: 30 }, (_, n) => rename(n)).join(' ')} }`;
+  expect(await other.run(changes)).toMatchObject({ status: 200, extensions: { cost: 30_030 } });
+  expect((await other.run('{ __typename }')).status).toBe(429);
+  await other.close();
+});
+
+test('what is refused because it costs too much costs no more than any request', async () => {
+  const door = await openDoor({ costPerMinute: 20_000 });
+  const stations = 'stations(first: 100) { nodes { neighbors { neighbors { neighbors { neighbors { code } } } } } }';
+  for (let time = 0; time < 3; time++)
+    expect(codesOf(await door.run(`{ ${stations} }`))).toEqual(['REQUEST_TOO_LARGE']);
+  expect((await door.run('{ __typename }')).status).toBe(200);
+  await door.close();
+});
+
 test("the machine's own programs may ask as much as they like where nobody said how much", async () => {
   const door = await openDoor();
   for (let time = 0; time < 300; time++) expect((await door.run('{ __typename }')).status).toBe(200);
