@@ -31,8 +31,8 @@ const KEPT_STATEMENTS = 2_000;
 
 /** So long a statement waits for another process, and everything of this one with it: reading hardly ever does. */
 export const BUSY_TIMEOUT = 'busy_timeout = 10000';
-/** So long a transaction waits for another process to end its own, and nothing else waits with it. */
-const PATIENCE_MS = 10_000;
+/** So often a transaction is tried while another process is in its own: some ten seconds, in which nothing else waits. */
+const MOST_TRIES = 500;
 const NEXT_TRY_MS = 20;
 
 /** One open database and the statements prepared on it, kept by their text: preparing costs more than running. */
@@ -94,19 +94,18 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: SqliteConnection): Promise<void> {
-    const patience = performance.now() + PATIENCE_MS;
-    while (!(await this.#tryToBegin(connection, patience))) await pause(NEXT_TRY_MS);
+    for (let tries = 1; !(await this.#tryToBegin(connection, tries === MOST_TRIES)); tries++) await pause(NEXT_TRY_MS);
   }
 
   /** Begins, unless another process is writing; SQLite itself would wait for that with the whole process. */
-  async #tryToBegin(connection: SqliteConnection, patience: number): Promise<boolean> {
+  async #tryToBegin(connection: SqliteConnection, isLast: boolean): Promise<boolean> {
     const { handle } = connection;
     handle.pragma('busy_timeout = 0');
     try {
       await connection.executeQuery(CompiledQuery.raw(this.#config.begin));
       return true;
     } catch (error) {
-      if (isBusy(error) && performance.now() < patience) return false;
+      if (isBusy(error) && !isLast) return false;
       throw error;
     } finally {
       handle.pragma(BUSY_TIMEOUT);
