@@ -44,11 +44,11 @@ export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 /** Nothing; failures; what was refused as well; every request. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Of a key that somebody chose, where others can try to guess it. */
-const SHORTEST_OWNER_KEY = 32;
 /** What a header can hold, with no space at either end. */
 const HEADER_TEXT = /^[!-~](?:[ -~]*[!-~])?$/;
 
+/** Of a key that somebody chose, where others can try to guess it. */
+export const SHORTEST_OWNER_KEY = 32;
 const SWITCH = ['on', 'off'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
