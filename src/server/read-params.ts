@@ -4,6 +4,9 @@ import { refuseRequest } from './refuse-request.ts';
 import { type Visit, visitOf } from './visit.ts';
 import type { Arrival } from './who-asks.ts';
 
+/** Of a request there are five; what has thousands is costly to look through. */
+const MOST_MEMBERS = 20;
+
 /**
  * Reads what is asked from the only two forms there are: GET with parameters, and POST with a JSON document. A page of
  * another site can send forms and plain text without asking the browser first, so these are refused; and nothing is
@@ -60,7 +63,13 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit): Promi
       en: 'Batching is not supported: send one operation at a time.',
     });
   }
-  if (typeof params === 'object' && params !== null) return params;
+  if (typeof params === 'object' && params !== null) {
+    if (Object.keys(params).length <= MOST_MEMBERS) return params;
+    throw refuseRequest(visit, 400, 'BAD_REQUEST', {
+      'zh-CN': `请求正文的成员不得超过 ${MOST_MEMBERS} 个。`,
+      en: `The request has more than ${MOST_MEMBERS} members.`,
+    });
+  }
   throw refuseRequest(visit, 400, 'BAD_REQUEST', {
     'zh-CN': '请求正文应为一个 JSON 对象。',
     en: 'The request is no JSON object.',

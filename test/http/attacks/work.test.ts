@@ -96,3 +96,16 @@ describe('costs little work before it is refused:', () => {
     expect(work).toBeLessThan(MOST_WORK_MS);
   });
 });
+
+describe('costs little work, whatever it is:', () => {
+  const members = (count: number) => Object.fromEntries(numbers(count).map((n) => [`k${n}`, 0]));
+  test.each<[string, object]>([
+    ['a request of 90,000 members', { query: '{ __typename }', ...members(90_000) }],
+    ['extensions of 80,000 members', { query: '{ __typename }', extensions: members(80_000) }],
+    ['variables of 80,000 members', { query: '{ __typename }', variables: members(80_000) }],
+  ])('%s', async (_, body) => {
+    const text = JSON.stringify(body);
+    const { work } = await workOf(() => door.post(text));
+    expect(work).toBeLessThan(MOST_WORK_MS);
+  });
+});
