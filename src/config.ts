@@ -62,7 +62,8 @@ const GREATEST_PORT = 65_535;
  */
 export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = readValue(environment, 'DATABASE_URL');
-  const host = readValue(environment, 'HOST') ?? '127.0.0.1';
+  // as addresses have it: [::1]
+  const host = (readValue(environment, 'HOST') ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
   const local = isLoopback(host);
   return {
     port: readPort(readValue(environment, 'PORT') ?? '4000'),
