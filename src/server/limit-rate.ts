@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Rates } from './rates.ts';
 import { refuseAtDoor } from './refuse-at-door.ts';
@@ -27,12 +28,19 @@ export function limitRate(rates: Rates): Plugin<YogaInitialContext> {
   };
 }
 
-/** Counts what is about to be executed; to come after what finds its cost, which executes nothing that costs too much. */
+/**
+ * Counts what is about to be executed, and refuses it where others that came at the same time have used up what there was
+ * when it came; to be put behind what finds its cost, which executes nothing that costs too much.
+ */
 export function spendCost(rates: Rates): Plugin<YogaInitialContext> {
   return {
-    onExecute({ context }) {
+    onExecute({ context, setResultAndStopExecution }) {
       const visit = visitOf(context.request, context);
-      rates.spend(visit, visit.cost);
+      const refused = rates.refusalOf(visit);
+      if (refused === null) return rates.spend(visit, visit.cost);
+      const { status, code, text, headers = {} } = refused;
+      const error = new GraphQLError(text[visit.language], { extensions: { code, http: { status, headers } } });
+      setResultAndStopExecution({ errors: [error] });
     },
   };
 }

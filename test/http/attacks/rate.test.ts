@@ -44,6 +44,31 @@ test('what was answered counts by its cost, and every change by that of one', as
   await other.close();
 });
 
+test('what comes at once is counted as if it came one after another', async () => {
+  const door = await openDoor({ costPerMinute: 20_000 });
+  const query = '{ stations(first: 100) { nodes { workers(first: 100) { nodes { code } } } } }';
+  const all = Promise.withResolvers<void>();
+  // every head is read before any body comes
+  const late = () =>
+    new ReadableStream({
+      async start(controller) {
+        await all.promise;
+        controller.enqueue(new TextEncoder().encode(JSON.stringify({ query })));
+        controller.close();
+      },
+    });
+  const asked = Array.from({ length: 20 }, () => door.post(late()));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  all.resolve();
+  const answers = await Promise.all(asked);
+  expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(2);
+  for (const answer of answers.filter(({ status }) => status !== 200)) {
+    expect([answer.status, codesOf(answer)]).toEqual([429, ['RATE_LIMITED']]);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  }
+  await door.close();
+});
+
 test('what is refused because it costs too much costs no more than any request', async () => {
   const door = await openDoor({ costPerMinute: 20_000 });
   const stations = 'stations(first: 100) { nodes { neighbors { neighbors { neighbors { neighbors { code } } } } } }';
