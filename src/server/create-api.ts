@@ -87,7 +87,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       serveDrawing(app, log),
       serveFiles(app, log),
       serveRoster(app, log),
-      readParams(),
+      readParams(rates),
       knownOperations(door),
       limitDocument(),
       reportVisits(log, hidden),

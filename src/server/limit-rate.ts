@@ -9,7 +9,7 @@ const COST_OF_REQUEST = 100;
 /** A picture, a letter, a table. */
 const COST_OF_FILE = 10_000;
 /** So many bytes of a body cost as much as a value. */
-const BYTES_A_VALUE = 50;
+export const BYTES_A_VALUE = 50;
 
 /**
  * Refuses who has asked too much of late, before the request is read. What was asked counts by its cost, also where the

@@ -1,4 +1,6 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { BYTES_A_VALUE } from './limit-rate.ts';
+import type { Rates } from './rates.ts';
 import { MOST_BYTES, readBody } from './read-body.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { type Visit, visitOf } from './visit.ts';
@@ -12,12 +14,12 @@ const MOST_MEMBERS = 20;
  * another site can send forms and plain text without asking the browser first, so these are refused; and nothing is
  * parsed that is longer than allowed.
  */
-export function readParams(): Plugin<object> {
+export function readParams(rates: Rates): Plugin<object> {
   return {
     onRequestParse({ request, serverContext, setRequestParser }) {
       const visit = visitOf(request, serverContext);
       if (request.method === 'GET') setRequestParser(() => readUrl(request.url, visit));
-      if (request.method === 'POST') setRequestParser(() => readPost(request, serverContext, visit));
+      if (request.method === 'POST') setRequestParser(() => readPost(request, serverContext, visit, rates));
     },
   };
 }
@@ -36,7 +38,7 @@ function readUrl(url: string, visit: Visit): GraphQLParams {
   return params;
 }
 
-async function readPost(request: Request, arrival: Arrival, visit: Visit): Promise<GraphQLParams> {
+async function readPost(request: Request, arrival: Arrival, visit: Visit, rates: Rates): Promise<GraphQLParams> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(json|graphql\+json)\s*(;|$)/i.test(type)) {
     throw refuseRequest(visit, 415, 'UNSUPPORTED_MEDIA_TYPE', {
@@ -56,6 +58,8 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit): Promi
       en: `The request has more than ${MOST_BYTES} bytes and is not read.`,
     });
   }
+  // what came in pieces did not say before how much it is
+  if (!request.headers.has('content-length')) rates.spend(visit, body.length / BYTES_A_VALUE);
   const params = parse(body.toString(), visit);
   if (Array.isArray(params)) {
     throw refuseRequest(visit, 400, 'BAD_REQUEST', {

@@ -69,6 +69,16 @@ test('what comes at once is counted as if it came one after another', async () =
   await door.close();
 });
 
+test('bytes count the same whether it is said before how many they are', async () => {
+  const text = JSON.stringify({ query: '{ __typename }', extensions: { padding: 'x'.repeat(1_000_000) } });
+  for (const makeBody of [() => text, () => new Blob([text]).stream()]) {
+    const door = await openDoor({ costPerMinute: 20_000 });
+    expect((await door.post(makeBody())).status).toBe(200);
+    expect((await door.run('{ __typename }')).status).toBe(429);
+    await door.close();
+  }
+});
+
 test('what is refused because it costs too much costs no more than any request', async () => {
   const door = await openDoor({ costPerMinute: 20_000 });
   const stations = 'stations(first: 100) { nodes { neighbors { neighbors { neighbors { neighbors { code } } } } } }';
