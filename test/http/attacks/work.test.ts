@@ -42,6 +42,11 @@ describe('is refused for what it costs, and costs little work before:', () => {
       `query($codes: [String!]) { ${hundredfold(totals)} }`,
       { codes: codes(1_000) },
     ],
+    [
+      'a part of a name looked for by 100 fields',
+      `query($s: String) { ${hundredfold('workers(first: 0, filter: { search: $s }) { totalCount }')} }`,
+      { s: '_%'.repeat(4_999) },
+    ],
     ['10,001 codes', `query($codes: [String!]) { ${totals} }`, { codes: codes(10_001) }],
     [
       'ninety dates that are defaults of variables',
