@@ -25,6 +25,6 @@ stations.resolve = async (_: unknown, { first }: { first: number }, context: Con
   );
 };
 const app = await openFile(file);
-await setOwnerKey(app, OWNER_KEY);
+await setOwnerKey(app, OWNER_KEY, false);
 const { origin } = await startServer(createApi(app), '127.0.0.1', 0);
 console.log(`${origin}/graphql`);

@@ -14,6 +14,9 @@ import { StaleVersion } from './stale-version-error.ts';
 import { loadStations, Station } from './station.ts';
 import { typeNameOf } from './type-name.ts';
 
+/** What a change costs beside its answer: it is written, judged, logged. */
+const COST_OF_CHANGE = 1_000;
+
 /** The field of a success that answers the thing changed. */
 export type Subject<Done> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, Done>,
@@ -85,6 +88,7 @@ export function addMutation<Input extends object, Done extends Affected>(
   builder.mutationField(name, (t) =>
     t.field({
       type: result,
+      complexity: { field: COST_OF_CHANGE, multiplier: 1 },
       description,
       args: { input: t.arg({ type: input as InputRef<object>, required: true, description: 'What to do. 输入。' }) },
       resolve: async (_, args, context) => {

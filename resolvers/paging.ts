@@ -6,6 +6,8 @@ const PAGE_SIZE = 20;
 const PAGE_LIMIT = 100;
 /** Finding a page costs about as much as so many objects. */
 const SEARCH = 20;
+/** Looking for a part of a name goes through all there are, however few are found. */
+const SEARCH_IN_NAMES = 1_000;
 
 /** The arguments of a list, as they were given. */
 export interface PagingArgs {
@@ -41,8 +43,14 @@ export function readPageSize(args: PagingArgs, context: Context): PageSize {
   return last === undefined ? { first: first ?? PAGE_SIZE, last: undefined } : { first: undefined, last };
 }
 
+/** What of a list is wanted, as far as it tells what finding it costs. */
+interface SearchArgs {
+  readonly filter?: { readonly search?: string | null | undefined } | null | undefined;
+}
+
 /** What a page can cost: looking for it, its objects, and everything under each. */
-export function weighPage({ first, last }: PagingArgs): Weight {
+export function weighPage({ first, last, filter }: PagingArgs & SearchArgs): Weight {
   const { field, multiplier } = weighList(Math.min(Math.max(first ?? last ?? PAGE_SIZE, 0), PAGE_LIMIT));
-  return { field: field + SEARCH, multiplier };
+  const searches = typeof filter?.search === 'string';
+  return { field: field + SEARCH + (searches ? SEARCH_IN_NAMES : 0), multiplier };
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../src/domain/errors.ts';
 import type { RefusedChange } from '../src/services/simulation/make-changes.ts';
-import { simulate } from '../src/services/simulation/simulate.ts';
+import { MOST_CHANGES, simulate } from '../src/services/simulation/simulate.ts';
 import { requireChanges } from './access/require-changes.ts';
 import { builder } from './builder.ts';
 import { ChangeInput, readChanges } from './change-input.ts';
@@ -8,6 +8,9 @@ import { AS_OF } from './dated.ts';
 import { answerRefusal, REFUSALS } from './errors.ts';
 import { refuseInput } from './refuse.ts';
 import { Simulation } from './simulation.ts';
+
+/** A change is made and undone, and what it reaches is judged twice; making 500 takes some 150 ms. */
+const COST_OF_CHANGE = 80;
 
 const ChangeError = builder.unionType('ChangeError', {
   description: 'Why a change is refused, as its mutation says it. 变更被拒绝的原因。',
@@ -42,7 +45,10 @@ const SimulateResult = builder.unionType('SimulateResult', {
 builder.queryField('simulate', (t) =>
   t.field({
     type: SimulateResult,
-    complexity: { field: 500, multiplier: 1 },
+    complexity: ({ changes }) => ({
+      field: 500 + COST_OF_CHANGE * Math.min(changes.length, MOST_CHANGES),
+      multiplier: 1,
+    }),
     description:
       'What if: the verdicts of every station that the changes reach, and the plan of their districts, before and after. The changes are tried in their order and recorded nowhere. 模拟变更：列出所及社工站变更前后的判定和联合党支部方案；不作任何登记。',
     args: {

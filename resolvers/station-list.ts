@@ -57,7 +57,12 @@ export const StationOrderInput = builder.inputType('StationOrder', {
 
 export type StationFilterArgs = typeof StationFilterInput.$inferInput;
 
-/** A filter as the services take it: null and absent are the same. */
+/** A filter as the services take it: null and absent are the same, and so is what a list names once or more often. */
 export function readStationFilter(filter: StationFilterArgs | null | undefined): StationFilter {
-  return Object.fromEntries(Object.entries(filter ?? {}).map(([name, value]) => [name, value ?? undefined]));
+  return Object.fromEntries(
+    Object.entries(filter ?? {}).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [...new Set(value)] : (value ?? undefined),
+    ]),
+  );
 }

@@ -44,11 +44,11 @@ export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 /** Nothing; failures; what was refused as well; every request. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Of a key that somebody chose, where others can try to guess it. */
-const SHORTEST_OWNER_KEY = 32;
 /** What a header can hold, with no space at either end. */
 const HEADER_TEXT = /^[!-~](?:[ -~]*[!-~])?$/;
 
+/** Of a key that somebody chose, where others can try to guess it. */
+export const SHORTEST_OWNER_KEY = 32;
 const SWITCH = ['on', 'off'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -62,7 +62,8 @@ const GREATEST_PORT = 65_535;
  */
 export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = readValue(environment, 'DATABASE_URL');
-  const host = readValue(environment, 'HOST') ?? '127.0.0.1';
+  // as addresses have it: [::1]
+  const host = (readValue(environment, 'HOST') ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
   const local = isLoopback(host);
   return {
     port: readPort(readValue(environment, 'PORT') ?? '4000'),

@@ -21,6 +21,10 @@ export interface ApiKey {
 /** Names the owner's key in place of a prefix; there is one at most. */
 export const OWNER_PREFIX = 'owner';
 
+/** What an owner's key is called; a shorter one opens for this machine alone, and nothing but its name still tells. */
+export const OWNER_NAME = 'owner';
+export const SHORT_OWNER_NAME = 'owner, loopback only';
+
 /** Whether a key opens the door on a day: one that expires today does not, one that expires tomorrow does. */
 export function isUsable({ expiresOn, revokedAt }: ApiKey, today: IsoDate): boolean {
   return revokedAt === undefined && (expiresOn === undefined || today < expiresOn);

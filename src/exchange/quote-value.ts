@@ -10,7 +10,12 @@ export function shorten(text: string): string {
   // the slice keeps a value of many megabytes from being spread out
   const characters = [...text.slice(0, LONGEST_ECHO * 2 + 1)];
   const kept = characters.length > LONGEST_ECHO ? `${characters.slice(0, LONGEST_ECHO).join('')}…` : text;
-  return JSON.stringify(kept).replace(UNPRINTABLE, escapeUnits);
+  return escapeUnprintable(JSON.stringify(kept));
+}
+
+/** A text on one line that does nothing to the screen it is shown on. */
+export function escapeUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, escapeUnits);
 }
 
 /** A JSON value in a few words: what kind it is, and what it says where that is short. */

@@ -20,9 +20,9 @@ export class Allowance {
     this.#now = now;
   }
 
-  /** Seconds until the visitor may ask again; 0: now. */
-  wait(visitor: string): number {
-    const left = this.#leftTo(visitor);
+  /** Seconds until the visitor may ask again; 0: now. `spent`: of what they spent, for what this is about itself. */
+  wait(visitor: string, spent = 0): number {
+    const left = this.#leftTo(visitor) + spent;
     return left > 0 ? 0 : Math.max(1, Math.ceil(((1 - left) / this.#perMinute) * (MINUTE_MS / 1000)));
   }
 

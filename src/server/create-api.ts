@@ -18,7 +18,7 @@ import { letContextsGo } from './let-contexts-go.ts';
 import { limitCost } from './limit-cost.ts';
 import { limitDocument } from './limit-document.ts';
 import { limitExploration } from './limit-exploration.ts';
-import { limitRate } from './limit-rate.ts';
+import { limitRate, spendCost } from './limit-rate.ts';
 import { Rates } from './rates.ts';
 import { readParams } from './read-params.ts';
 import { type Hidden, reportVisits } from './report-visits.ts';
@@ -87,12 +87,13 @@ export function createApi(app: App, options: ApiOptions = {}) {
       serveDrawing(app, log),
       serveFiles(app, log),
       serveRoster(app, log),
-      readParams(),
+      readParams(rates),
       knownOperations(door),
       limitDocument(),
       reportVisits(log, hidden),
       limitExploration(door),
       limitCost(),
+      spendCost(rates),
       speakOneLanguage(),
       traceReadings(hidden),
       letContextsGo(),

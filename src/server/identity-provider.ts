@@ -47,7 +47,9 @@ export class IdentityProvider {
         requiredClaims: ['exp', 'sub'],
       });
       const type = protectedHeader.typ?.toLowerCase().replace(/^application\//, '');
-      return TYPES.includes(type) && payload.sub ? { issuer, subject: payload.sub } : null;
+      // whoever signed it may have put anything there
+      const subject: unknown = payload.sub;
+      return TYPES.includes(type) && typeof subject === 'string' && subject !== '' ? { issuer, subject } : null;
     } catch (error) {
       if (isFaultOfToken(error)) return null;
       throw error;

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, g
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Text } from '../domain/text.ts';
 import { countAskedDates } from './asked-dates.ts';
+import { countListedValues } from './listed-values.ts';
 import { visitOf } from './visit.ts';
 
 /** So many objects an answer may have; 100 stations with everything about them have about a third. */
@@ -11,6 +12,8 @@ export const GREATEST_COST = 100_000;
 const GREATEST_DEPTH = 16;
 /** What another date than today costs: its verdicts are computed for it. */
 const COST_OF_DATE = 4_000;
+/** What a value in a list costs that a field is given: it is read, looked up, compared. */
+const COST_OF_LISTED = 2;
 /** So many mistakes in variables are told. */
 const MOST_ERRORS = 5;
 
@@ -48,11 +51,17 @@ function weigh({ schema, document, operationName, variableValues }: Request) {
   if (!operation) return null;
   const variables = variableValues ?? {};
   const reading = { maxErrors: MOST_ERRORS, hideSuggestions: true };
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, reading);
-  if (errors !== undefined) return { errors };
+  const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables, reading);
+  if (read.errors !== undefined) return { errors: read.errors };
+  // with the defaults of what was not given
+  const { coerced } = read.variableValues;
   const definitions = document.definitions.filter((each) => each.kind === 'FragmentDefinition' || each === operation);
-  const { complexity, depth } = complexityFromQuery({ ...document, definitions }, { schema, variables });
-  return { cost: complexity + COST_OF_DATE * countAskedDates(document, variables), depth };
+  const asked = { ...document, definitions, operation };
+  const given = COST_OF_LISTED * countListedValues(asked, coerced) + COST_OF_DATE * countAskedDates(document, coerced);
+  // weighing the fields reads what they are given once more, for each of them
+  if (given > GREATEST_COST) return { cost: given, depth: 0 };
+  const { complexity, depth } = complexityFromQuery(asked, { schema, variables });
+  return { cost: given + complexity, depth };
 }
 
 function findExcess({ cost, depth }: { readonly cost: number; readonly depth: number }): Text | null {

@@ -1,16 +1,15 @@
-import { getOperationAST, OperationTypeNode } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Rates } from './rates.ts';
 import { refuseAtDoor } from './refuse-at-door.ts';
 import { visitOf } from './visit.ts';
 
-/** What a request costs whatever it asks, and what a change costs beyond its answer, in values read. */
+/** What a request costs whatever it asks, in values read. */
 const COST_OF_REQUEST = 100;
-const COST_OF_CHANGE = 1_000;
 /** A picture, a letter, a table. */
 const COST_OF_FILE = 10_000;
 /** So many bytes of a body cost as much as a value. */
-const BYTES_A_VALUE = 50;
+export const BYTES_A_VALUE = 50;
 
 /**
  * Refuses who has asked too much of late, before the request is read. What was asked counts by its cost, also where the
@@ -26,10 +25,22 @@ export function limitRate(rates: Rates): Plugin<YogaInitialContext> {
       const cost = url.pathname === '/graphql' ? COST_OF_REQUEST : COST_OF_FILE;
       rates.spend(visit, cost + (bytes > 0 ? bytes / BYTES_A_VALUE : 0));
     },
-    onExecute({ args: { document, operationName }, context }) {
+  };
+}
+
+/**
+ * Counts what is about to be executed, and refuses it where others that came at the same time have used up what there was
+ * when it came; to be put behind what finds its cost, which executes nothing that costs too much.
+ */
+export function spendCost(rates: Rates): Plugin<YogaInitialContext> {
+  return {
+    onExecute({ context, setResultAndStopExecution }) {
       const visit = visitOf(context.request, context);
-      const changes = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
-      rates.spend(visit, visit.cost + (changes ? COST_OF_CHANGE : 0));
+      const refused = rates.refusalOf(visit);
+      if (refused === null) return rates.spend(visit, visit.cost);
+      const { status, code, text, headers = {} } = refused;
+      const error = new GraphQLError(text[visit.language], { extensions: { code, http: { status, headers } } });
+      setResultAndStopExecution({ errors: [error] });
     },
   };
 }

@@ -18,13 +18,15 @@ export class Rates {
 
   /** Why they must wait; null: they may ask. */
   refusalOf(visit: Visit): DoorRefusal | null {
-    const seconds = this.#isLimited(visit) ? this.#allowance.wait(nameOf(visit)) : 0;
+    const seconds = this.#isLimited(visit) ? this.#allowance.wait(nameOf(visit), visit.spent) : 0;
     if (seconds === 0) return null;
     return { status: 429, code: 'RATE_LIMITED', text: sayWait(seconds), headers: { 'retry-after': String(seconds) } };
   }
 
   spend(visit: Visit, cost: number): void {
-    if (this.#isLimited(visit)) this.#allowance.spend(nameOf(visit), cost);
+    if (!this.#isLimited(visit)) return;
+    this.#allowance.spend(nameOf(visit), cost);
+    visit.spent += cost;
   }
 
   /** The machine's own programs are limited only if somebody says how much. */

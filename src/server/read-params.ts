@@ -1,20 +1,25 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { BYTES_A_VALUE } from './limit-rate.ts';
+import type { Rates } from './rates.ts';
 import { MOST_BYTES, readBody } from './read-body.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { type Visit, visitOf } from './visit.ts';
 import type { Arrival } from './who-asks.ts';
+
+/** Of a request there are five; what has thousands is costly to look through. */
+const MOST_MEMBERS = 20;
 
 /**
  * Reads what is asked from the only two forms there are: GET with parameters, and POST with a JSON document. A page of
  * another site can send forms and plain text without asking the browser first, so these are refused; and nothing is
  * parsed that is longer than allowed.
  */
-export function readParams(): Plugin<object> {
+export function readParams(rates: Rates): Plugin<object> {
   return {
     onRequestParse({ request, serverContext, setRequestParser }) {
       const visit = visitOf(request, serverContext);
       if (request.method === 'GET') setRequestParser(() => readUrl(request.url, visit));
-      if (request.method === 'POST') setRequestParser(() => readPost(request, serverContext, visit));
+      if (request.method === 'POST') setRequestParser(() => readPost(request, serverContext, visit, rates));
     },
   };
 }
@@ -33,7 +38,7 @@ function readUrl(url: string, visit: Visit): GraphQLParams {
   return params;
 }
 
-async function readPost(request: Request, arrival: Arrival, visit: Visit): Promise<GraphQLParams> {
+async function readPost(request: Request, arrival: Arrival, visit: Visit, rates: Rates): Promise<GraphQLParams> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(json|graphql\+json)\s*(;|$)/i.test(type)) {
     throw refuseRequest(visit, 415, 'UNSUPPORTED_MEDIA_TYPE', {
@@ -53,6 +58,8 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit): Promi
       en: `The request has more than ${MOST_BYTES} bytes and is not read.`,
     });
   }
+  // what came in pieces did not say before how much it is
+  if (!request.headers.has('content-length')) rates.spend(visit, body.length / BYTES_A_VALUE);
   const params = parse(body.toString(), visit);
   if (Array.isArray(params)) {
     throw refuseRequest(visit, 400, 'BAD_REQUEST', {
@@ -60,7 +67,13 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit): Promi
       en: 'Batching is not supported: send one operation at a time.',
     });
   }
-  if (typeof params === 'object' && params !== null) return params;
+  if (typeof params === 'object' && params !== null) {
+    if (Object.keys(params).length <= MOST_MEMBERS) return params;
+    throw refuseRequest(visit, 400, 'BAD_REQUEST', {
+      'zh-CN': `请求正文的成员不得超过 ${MOST_MEMBERS} 个。`,
+      en: `The request has more than ${MOST_MEMBERS} members.`,
+    });
+  }
   throw refuseRequest(visit, 400, 'BAD_REQUEST', {
     'zh-CN': '请求正文应为一个 JSON 对象。',
     en: 'The request is no JSON object.',

@@ -7,6 +7,9 @@ import { type Visit, visitOf } from './visit.ts';
 const PATHS = ['/graphql', '/plan.svg', '/health', '/roster/preview', '/roster/apply'];
 const FOLDERS = ['export', 'letters', 'reports'];
 
+/** What somebody calls an operation is cut here: it stands in the log for good, once for every reading. */
+const LONGEST_OPERATION = 200;
+
 /** What was behind an error that callers are not told: by the error they are told. */
 export type Hidden = WeakMap<object, unknown>;
 
@@ -24,7 +27,7 @@ export function reportVisits(log: Log, hidden: Hidden): Plugin<YogaInitialContex
     },
     onExecute({ args: { document, operationName }, context: { request }, context }) {
       const operation = getOperationAST(document, operationName);
-      if (operation) visitOf(request, context).operation = operation.name?.value ?? null;
+      if (operation) visitOf(request, context).operation = operation.name?.value.slice(0, LONGEST_OPERATION) ?? null;
     },
     onResponse({ request, serverContext, response }) {
       const visit = visitOf(request, serverContext);

@@ -1,8 +1,8 @@
 import { PROGRAM } from '../access/asker.ts';
 import { POLICIES } from '../compliance/policies/policies.ts';
-import type { Config } from '../config.ts';
+import { type Config, SHORTEST_OWNER_KEY } from '../config.ts';
 import { InvalidInputError } from '../domain/errors.ts';
-import { ensureOwnerKey, hasUsableKey, setOwnerKey } from '../services/access/owner-key.ts';
+import { ensureOwnerKey, hasShortOwnerKey, hasUsableKey, setOwnerKey } from '../services/access/owner-key.ts';
 import type { App } from '../services/app.ts';
 import { PieceSolver } from '../services/pieces/piece-solver.ts';
 import { renewVerdicts } from '../services/renew-verdicts.ts';
@@ -59,8 +59,16 @@ export async function serve(config: Config, { withSample, announce }: ServeOptio
 
 /** Takes the owner's key somebody chose; refuses to stand open to others where there is none with which to enter. */
 async function openDoor(app: App, { ownerKey, isLoopback, host, identity }: Config): Promise<void> {
-  if (ownerKey !== undefined) await setOwnerKey(app, ownerKey);
-  else if (!isLoopback && identity === undefined && !(await hasUsableKey(app))) {
+  if (ownerKey !== undefined) await setOwnerKey(app, ownerKey, ownerKey.length < SHORTEST_OWNER_KEY);
+  else if (!isLoopback && (await hasShortOwnerKey(app))) {
+    throw new InvalidInputError(
+      {
+        'zh-CN': `所有者密钥是为本机选定的，少于 ${SHORTEST_OWNER_KEY} 个字符，不在本机以外的地址（HOST=${host}）提供服务：请用 ZHIBU_OWNER_KEY 另设，或先执行 zhibu key revoke owner`,
+        en: `The owner's key was chosen for this machine and has less than ${SHORTEST_OWNER_KEY} characters, so nothing is served beyond it (HOST=${host}): set another as ZHIBU_OWNER_KEY, or \`zhibu key revoke owner\` first`,
+      },
+      ['HOST'],
+    );
+  } else if (!isLoopback && identity === undefined && !(await hasUsableKey(app))) {
     throw new InvalidInputError(
       {
         'zh-CN': `尚无密钥，也无身份提供方，不在本机以外的地址（HOST=${host}）提供服务：请设 ZHIBU_OWNER_KEY 或 ZHIBU_OIDC_ISSUER，或先用 zhibu key create 生成密钥`,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InvalidInputError } from '../domain/errors.ts';
+import { SECURE_HEADERS } from './secure-headers.ts';
 
 /** Requests that still run after so long are cut off; a stop must be over within 10 seconds. */
 const PATIENCE_MS = 7_000;
@@ -43,6 +44,7 @@ export async function startServer(
     refuseMalformed(listener),
   );
   server.maxConnections = MOST_CONNECTIONS;
+  server.on('checkExpectation', (_, response) => response.writeHead(417, SECURE_HEADERS).end());
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -56,7 +58,7 @@ export async function startServer(
 function refuseMalformed(listener: RequestListener): RequestListener {
   return (request, response) => {
     if (URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url}`)) listener(request, response);
-    else response.writeHead(400).end();
+    else response.writeHead(400, SECURE_HEADERS).end();
   };
 }
 

@@ -19,6 +19,8 @@ export interface Visit {
   readonly language: Language;
   /** So many values an answer to it can have. */
   cost: number;
+  /** What was counted of it so far. */
+  spent: number;
   /** What it asks for, by the name its author gave it; null until it is known, or where there is no name. */
   operation: string | null;
   /** The codes of what went wrong. */
@@ -46,6 +48,7 @@ export function visitOf(request: Request, arrival: Arrival): Visit {
     begun: performance.now(),
     language: readLanguage(request.headers.get('accept-language')),
     cost: 0,
+    spent: 0,
     operation: null,
     errorCodes: [],
   };

@@ -6,7 +6,7 @@ import { insertPosting } from '../storage/posting.ts';
 import { insertWorkers } from '../storage/worker.ts';
 import type { App } from './app.ts';
 import { type Changed, change } from './change.ts';
-import { checkCode, checkName } from './check-input.ts';
+import { checkCode, checkPersonName } from './check-input.ts';
 import { invalid } from './refusals.ts';
 import { requireOne, requireUnused } from './require.ts';
 
@@ -25,7 +25,7 @@ export interface AddWorkerInput {
 export async function addWorker(app: App, input: AddWorkerInput): Promise<Changed> {
   const { code, name, stationCode, kind, postedOn, stage, stageFrom } = input;
   checkCode(code, ['code']);
-  checkName(name, ['name']);
+  checkPersonName(name, ['name']);
   const hasStage = typeof stage === 'string';
   if (typeof stageFrom === 'string' && !hasStage) {
     throw invalid(['stageFrom'], '填写了发展阶段日期，请同时填写发展阶段', 'A date of the stage needs a stage');

@@ -1,3 +1,4 @@
+import { ERASED_NAME } from '../access/audit.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { InputPath } from '../domain/errors.ts';
 import { invalid } from './refusals.ts';
@@ -15,6 +16,17 @@ export function checkCode(code: string, path: InputPath): void {
 /** Refuses a name that is empty or longer than 200 characters, as the exchange format does. */
 export function checkName(name: string, path: InputPath): void {
   checkLength(name, LONGEST_NAME, path);
+}
+
+/** The same of the name of a person, which is not what stands where one was erased. */
+export function checkPersonName(name: string, path: InputPath): void {
+  checkName(name, path);
+  if (name !== ERASED_NAME) return;
+  throw invalid(
+    path,
+    `“${ERASED_NAME}”表示姓名已删除，不能用作姓名；要删除姓名请用 erasePerson`,
+    `"${ERASED_NAME}" says that a name was erased and is none; to erase a name, use erasePerson`,
+  );
 }
 
 /** Refuses an idempotency key that is empty or longer than 200 characters. */

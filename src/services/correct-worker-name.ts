@@ -1,7 +1,7 @@
 import { updateWorker } from '../storage/worker.ts';
 import type { App } from './app.ts';
 import { type Changed, change } from './change.ts';
-import { checkName } from './check-input.ts';
+import { checkPersonName } from './check-input.ts';
 import { requireOne } from './require.ts';
 
 export interface CorrectWorkerNameInput {
@@ -14,7 +14,7 @@ export async function correctWorkerName(
   app: App,
   { workerCode: code, name }: CorrectWorkerNameInput,
 ): Promise<Changed> {
-  checkName(name, ['name']);
+  checkPersonName(name, ['name']);
   return change(app, async ({ trx, sight, recordedAt, touch }) => {
     const worker = await requireOne(sight, 'worker', code, ['workerCode']);
     await touch({ workers: [code], inName: true });

@@ -5,6 +5,7 @@ import { type DialectAdapter, Kysely, SqliteIntrospector, SqliteQueryCompiler } 
 import { InvalidInputError } from '../domain/errors.ts';
 import { Database, type Db } from './database.ts';
 import {
+  BUSY_TIMEOUT,
   ConcurrentSqliteAdapter,
   SerialSqliteAdapter,
   SqliteDriver,
@@ -18,7 +19,7 @@ const SCHEME = 'sqlite:';
 const MEMORY = ':memory:';
 const PATH = ['DATABASE_URL'];
 
-const EVERY_HANDLE = ['busy_timeout = 10000', 'mmap_size = 1073741824', 'temp_store = memory'];
+const EVERY_HANDLE = [BUSY_TIMEOUT, 'mmap_size = 1073741824', 'temp_store = memory'];
 const READING = [...EVERY_HANDLE, 'cache_size = -32000', 'query_only = on'];
 /** What the writing handle is set to. A larger write-ahead log is carried over less often, so fewer commits wait for it. */
 export const WRITING = [

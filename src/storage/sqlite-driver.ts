@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SqliteAdapter } from 'kysely';
 import { giveWay, isOverdue } from './give-way.ts';
 
@@ -13,6 +14,7 @@ interface SqliteStatement {
 export interface SqliteHandle {
   readonly inTransaction: boolean;
   prepare(sql: string): SqliteStatement;
+  pragma(pragma: string): unknown;
   close(): unknown;
 }
 
@@ -26,6 +28,12 @@ export interface SqliteDriverConfig {
 
 // Few texts arise: lists are padded to powers of two. The cap only guards against a caller that builds SQL from values.
 const KEPT_STATEMENTS = 2_000;
+
+/** So long a statement waits for another process, and everything of this one with it: reading hardly ever does. */
+export const BUSY_TIMEOUT = 'busy_timeout = 10000';
+/** So often a transaction is tried while another process is in its own: some ten seconds, in which nothing else waits. */
+const MOST_TRIES = 500;
+const NEXT_TRY_MS = 20;
 
 /** One open database and the statements prepared on it, kept by their text: preparing costs more than running. */
 class SqliteConnection implements DatabaseConnection {
@@ -86,7 +94,22 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: SqliteConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(this.#config.begin));
+    for (let tries = 1; !(await this.#tryToBegin(connection, tries === MOST_TRIES)); tries++) await pause(NEXT_TRY_MS);
+  }
+
+  /** Begins, unless another process is writing; SQLite itself would wait for that with the whole process. */
+  async #tryToBegin(connection: SqliteConnection, isLast: boolean): Promise<boolean> {
+    const { handle } = connection;
+    handle.pragma('busy_timeout = 0');
+    try {
+      await connection.executeQuery(CompiledQuery.raw(this.#config.begin));
+      return true;
+    } catch (error) {
+      if (isBusy(error) && !isLast) return false;
+      throw error;
+    } finally {
+      handle.pragma(BUSY_TIMEOUT);
+    }
   }
 
   async commitTransaction(connection: SqliteConnection): Promise<void> {
@@ -107,6 +130,10 @@ export class SqliteDriver implements Driver {
     this.#all.push(connection);
     return connection;
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 /** SQLite as it is used here: its tables can be made inside a transaction, and handles that only read need no turn. */

@@ -47,6 +47,11 @@ const WITH_PEOPLE: readonly [string, string][] = [
   ['an explanation', 'query people { station(code: "bing") { explanation { steps { text } } } }'],
 ];
 
+it('cuts what an operation calls itself: the log keeps it for good', async () => {
+  const { left } = await readingsOf(`query ${'q'.repeat(9_999)} { workers(first: 1) { nodes { name } } }`);
+  expect(left.map(({ action }) => action)).toEqual(['q'.repeat(200)]);
+});
+
 describe('a request', () => {
   it.each(WITHOUT_PEOPLE)('about nobody leaves no trace: %s', async (document) => {
     expect((await readingsOf(document)).left).toEqual([]);

@@ -48,6 +48,15 @@ test('a key is printed alone and once, listed without what it says, and revoked'
   expect((await runZhibu('key', 'list')).stdout).toMatch(new RegExp(`${prefix}.*已撤销`));
 });
 
+test('a name makes no lines in the list, and does nothing to the screen', async () => {
+  const name = 'a\nowner  owner  OWNER\u001b[8m\u202e';
+  const created = await runZhibu('key', 'create', '--name', name, '--role', 'REPORTER', '--division', '320506');
+  expect(created.code).toBe(0);
+  const listed = await runZhibu('key', 'list');
+  expect(listed.stdout).toContain('a\\u000aowner  owner  OWNER\\u001b[8m\\u202e');
+  expect(listed.stdout.split('\n').filter((line) => line.startsWith('owner'))).toHaveLength(1);
+});
+
 test('a user is added, listed and removed', async () => {
   const add = ['user', 'add', '--issuer', 'https://login.example', '--subject', 'zhang', '--name', '张三'];
   const added = await runZhibu(...add, '--role', 'TOWN_OFFICER', '--division', '320506');

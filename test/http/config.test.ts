@@ -25,6 +25,10 @@ test.each([
   expect(readConfig({ HOST, ZHIBU_EXPLORE: 'off' }).door.explores).toBe(false);
 });
 
+test('an address may stand in brackets, as it does in a URL', () => {
+  expect(readConfig({ HOST: '[::1]' })).toMatchObject({ host: '::1', isLoopback: true });
+});
+
 test('what was said is taken', () => {
   const { door, logLevel } = readConfig({
     ZHIBU_COST_PER_MINUTE: '5000',

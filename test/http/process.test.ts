@@ -79,6 +79,34 @@ describe('zhibu serve', () => {
     expect(told).toEqual([expect.stringMatching(/^owner key: zhibu_[a-z2-9]{8}_[\w-]{43}\nADDRESS\n$/), 'ADDRESS\n']);
   });
 
+  test("makes one owner's key however many start at once", async () => {
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'at-once.db')}`, ZHIBU_OWNER_KEY: '' };
+    const all = Array.from({ length: 3 }, () => serve(environment));
+    const addresses = await Promise.all(all.map(addressOf));
+    const told = all.flatMap(({ output }) => /zhibu_\S+/.exec(output.stdout)?.[0] ?? []);
+    expect(told).toHaveLength(1);
+    for (const address of addresses) {
+      const headers = { authorization: `Bearer ${told[0]}` };
+      expect((await fetch(`${address}?query={__typename}`, { headers })).status).toBe(200);
+    }
+    for (const { child } of all) child.kill('SIGTERM');
+    await Promise.all(all.map(({ ended }) => ended));
+  }, 30_000);
+
+  test("does not stand open beyond this machine with a short owner's key of an earlier start", async () => {
+    const environment = { DATABASE_URL: `sqlite:${join(folder, 'short.db')}` };
+    const local = serve({ ...environment, ZHIBU_OWNER_KEY: 'short' });
+    await addressOf(local);
+    local.child.kill('SIGTERM');
+    await local.ended;
+    const open = { ...environment, HOST: '0.0.0.0', ZHIBU_OWNER_KEY: '' };
+    const provider = { ZHIBU_OIDC_ISSUER: 'https://login.example', ZHIBU_OIDC_AUDIENCE: 'zhibu' };
+    for (const started of [serve(open), serve({ ...open, ...provider })]) {
+      expect(await started.ended).toEqual([2, null]);
+      expect(started.output.stderr).toContain('key revoke owner');
+    }
+  }, 30_000);
+
   test('says in one line that the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

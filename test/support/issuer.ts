@@ -40,7 +40,7 @@ export async function openIssuer() {
 }
 
 /** `undefined`: without. */
-export type Claims = Readonly<Record<string, string | number | undefined>>;
+export type Claims = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 interface Signed {
   readonly kid: string;

@@ -52,6 +52,27 @@ describe('erasing a person', () => {
     });
   });
 
+  it('is not the same as being called so: nobody can be, and whoever is can be erased all the same', async () => {
+    const named = await run('correctWorkerName(input: { workerCode: "w", name: "（已删除）" })');
+    expect(named).toMatchObject({ __typename: 'InvalidInputError', message: expect.stringContaining('erasePerson') });
+    // a snapshot may call them so
+    await sql`update worker set name = '（已删除）' where code = 'w'`.execute(api.app.database.reader);
+    expect(await run(ERASE)).toMatchObject({ __typename: 'ErasePersonSuccess' });
+    expect(await everything()).not.toContain('欧阳');
+    const { data } = await api.run<{ auditTrail: { nodes: readonly object[] } }>(
+      '{ auditTrail(first: 1) { nodes { action note } } }',
+    );
+    expect(data?.auditTrail.nodes).toEqual([{ action: 'erasePerson', note: '本人要求' }]);
+    expect((await verifyAudit(api.app)).fault).toBeUndefined();
+    expect(await run(ERASE)).toMatchObject({ __typename: 'ConflictError' });
+  });
+
+  it('is refused where the reason gives a name they had before', async () => {
+    const refused = await run('erasePerson(input: { workerCode: "w", reason: "欧阳甲要求" })');
+    expect(refused).toMatchObject({ __typename: 'InvalidInputError' });
+    expect(refused).toMatchObject({ message: expect.not.stringContaining('欧阳') });
+  });
+
   it('changes no figure and no verdict', async () => {
     const page =
       '{ stations(first: 50) { nodes { code headcount { fullMembers } compliance { status findings { code } } } } }';

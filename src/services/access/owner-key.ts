@@ -1,7 +1,7 @@
-import { type ApiKey, isUsable, OWNER_PREFIX } from '../../access/api-key.ts';
+import { type ApiKey, isUsable, OWNER_NAME, OWNER_PREFIX, SHORT_OWNER_NAME } from '../../access/api-key.ts';
 import { keyByHash, keyByPrefix, listKeys, saveHash, saveKey } from '../../storage/api-key.ts';
 import { recordEntry } from '../../storage/audit/record-entry.ts';
-import type { Trx } from '../../storage/database.ts';
+import type { Db, Trx } from '../../storage/database.ts';
 import { grantsByHolders, insertGrants } from '../../storage/role-grant.ts';
 import { type App, today } from '../app.ts';
 import { headOf } from '../entry-head.ts';
@@ -9,8 +9,11 @@ import { invalid } from '../refusals.ts';
 import { hashKey, mintKey } from './key-text.ts';
 import { nameMaker } from './name-maker.ts';
 
-/** Makes this the owner's key; the one before it opens nothing any more. @throws InvalidInputError if it is another's. */
-export async function setOwnerKey(app: App, text: string): Promise<void> {
+/**
+ * Makes this the owner's key, remembered as one for this machine alone where it is short; the one before it opens nothing
+ * any more. @throws InvalidInputError if it is another's.
+ */
+export async function setOwnerKey(app: App, text: string, isShort: boolean): Promise<void> {
   const hash = hashKey(text);
   const same = await keyByHash(app.database.reader, hash);
   if (same !== undefined && same.prefix !== OWNER_PREFIX) {
@@ -20,10 +23,14 @@ export async function setOwnerKey(app: App, text: string): Promise<void> {
       `ZHIBU_OWNER_KEY already is the key ${same.prefix}; choose another`,
     );
   }
-  if (same !== undefined && isUsable(same, today(app))) return;
-  const createdAt = app.now().toString();
-  const key = { prefix: OWNER_PREFIX, name: OWNER_PREFIX, createdAt, createdBy: nameMaker(app) };
-  await app.database.write((trx) => recordEntry(trx, headOf(app), () => writeOwnerKey(trx, key, hash)));
+  const name = isShort ? SHORT_OWNER_NAME : OWNER_NAME;
+  if (same !== undefined && same.name === name && isUsable(same, today(app))) return;
+  await app.database.write((trx) => recordOwnerKey(app, trx, name, hash));
+}
+
+function recordOwnerKey(app: App, trx: Trx, name: string, hash: string) {
+  const key = { prefix: OWNER_PREFIX, name, createdAt: app.now().toString(), createdBy: nameMaker(app) };
+  return recordEntry(trx, headOf(app), () => writeOwnerKey(trx, key, hash));
 }
 
 /** Writes an owner's key as it is. */
@@ -36,11 +43,24 @@ export async function writeOwnerKey(trx: Trx, key: ApiKey, hash: string): Promis
 
 /** Makes an owner's key where there is none that opens, and answers it; null: there is one, which nobody can read. */
 export async function ensureOwnerKey(app: App): Promise<string | null> {
-  const present = await keyByPrefix(app.database.reader, OWNER_PREFIX);
-  if (present !== undefined && isUsable(present, today(app))) return null;
+  if ((await usableOwnerKey(app)) !== undefined) return null;
   const { key } = mintKey();
-  await setOwnerKey(app, key);
-  return key;
+  return app.database.write(async (trx) => {
+    // another start may have made one, and told it
+    if ((await usableOwnerKey(app, trx)) !== undefined) return null;
+    await recordOwnerKey(app, trx, OWNER_NAME, hashKey(key));
+    return key;
+  });
+}
+
+/** Whether there is an owner's key that opens and can be guessed, since it was chosen for this machine alone. */
+export async function hasShortOwnerKey(app: App): Promise<boolean> {
+  return (await usableOwnerKey(app))?.name === SHORT_OWNER_NAME;
+}
+
+async function usableOwnerKey(app: App, db: Db = app.database.reader): Promise<ApiKey | undefined> {
+  const key = await keyByPrefix(db, OWNER_PREFIX);
+  return key !== undefined && isUsable(key, today(app)) ? key : undefined;
 }
 
 const KEYS_AT_ONCE = 100;

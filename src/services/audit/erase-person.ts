@@ -1,6 +1,7 @@
 import { ERASED_NAME } from '../../access/audit.ts';
 import { InvalidInputError } from '../../domain/errors.ts';
 import { forgetPerson } from '../../storage/audit/forget-person.ts';
+import { personsOf } from '../../storage/audit/person-names.ts';
 import { updateWorker } from '../../storage/worker.ts';
 import type { App } from '../app.ts';
 import { type Changed, change } from '../change.ts';
@@ -23,9 +24,14 @@ export async function erasePerson(app: App, { workerCode: code, reason }: EraseP
   const act = app.act === undefined ? undefined : { ...app.act, note: app.act.note ?? reason };
   return change({ ...app, act }, async ({ trx, sight, recordedAt, touch }) => {
     const worker = await requireOne(sight, 'worker', code, ['workerCode']);
-    if (worker.name === ERASED_NAME) throw alreadyErased(code);
-    if ([reason, act?.note].some((text) => text?.includes(worker.name) === true)) throw namesThem();
+    const logged = (await personsOf(trx, [code])).map(({ name }) => name);
+    // somebody may have been called so without being erased
+    if (worker.name === ERASED_NAME && logged.length === 0) throw alreadyErased(code);
+    const names = [worker.name, ...logged];
+    if ([reason, act?.note].some((text) => names.some((name) => text?.includes(name)))) throw namesThem();
     await touch({ workers: [code], inName: true });
+    // what stays as it is leaves no entry, and this is one
+    if (worker.name === ERASED_NAME) await updateWorker(trx, { ...worker, name: code }, recordedAt);
     await updateWorker(trx, { ...worker, name: ERASED_NAME }, recordedAt);
     await forgetPerson(trx, code);
     return { code };

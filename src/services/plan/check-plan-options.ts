@@ -1,7 +1,7 @@
 import type { InputPath } from '../../domain/errors.ts';
 import { isForbidden, readForbidden } from '../../planner/forbidden.ts';
 import { invalid } from '../refusals.ts';
-import { listChoices, type PlanOptions } from './plan-options.ts';
+import { countChoices, type PlanOptions } from './plan-options.ts';
 
 /** Each choice has its price, so each is one more plan. */
 const MOST_CHOICES = 100;
@@ -11,7 +11,7 @@ const MOST_CHOICES = 100;
  * pinned groups that overlap or are forbidden as well. See `checkFit` for what depends on the facts.
  */
 export function checkPlanOptions(options: PlanOptions): void {
-  const count = listChoices(options).length;
+  const count = countChoices(options);
   if (count > MOST_CHOICES) {
     throw invalid(
       ['options'],

@@ -13,7 +13,7 @@ import { type Continuations, compareWithRegistered, matchBranches, type PlanComp
 import { openBasis } from './open-basis.ts';
 import { type PlanBasis, takeStations } from './plan-basis.ts';
 import { fingerprintOf } from './plan-fingerprint.ts';
-import { keyOfGroup, listChoices, NO_OPTIONS } from './plan-options.ts';
+import { countChoices, keyOfGroup, NO_OPTIONS } from './plan-options.ts';
 import {
   asPlanned,
   type OptionsPlan,
@@ -70,7 +70,7 @@ export class PlanAnswer implements OptionsPlan {
    * @throws NotFoundError, InvalidInputError where the options do not fit the facts.
    */
   static async ask(app: App, question: PlanQuestion, view: ComplianceView): Promise<PlanAnswer> {
-    if (listChoices(question.options).length === 0) {
+    if (countChoices(question.options) === 0) {
       const { groups, uncovered } = await view.planOf(question.divisionCode);
       return new PlanAnswer(app, question, view, { groups: asPlanned(groups), uncovered });
     }

@@ -62,7 +62,14 @@ export function readOptions(input: PlanOptionsInput | null | undefined): PlanOpt
   };
 }
 
-/** Everything decided, each once, with what remains without it; nothing: the plan is the one that verdicts rest on. */
+/** How many things were named, those named twice counted twice; 0: the plan is the one that verdicts rest on. */
+export function countChoices(options: PlanOptions): number {
+  const { strategy, avoidFragile } = options;
+  const named = GROUP_LISTS.reduce((sum, [list]) => sum + options[list].length, 0);
+  return named + (strategy === 'KEEP_EXISTING' ? 1 : 0) + (avoidFragile ? 1 : 0);
+}
+
+/** Everything decided, each once, with what remains without it; to be asked of options that were checked. */
 export function listChoices(options: PlanOptions): readonly Choice[] {
   const choices: Choice[] = [];
   if (options.strategy === 'KEEP_EXISTING') {

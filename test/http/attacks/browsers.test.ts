@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDoor, openDoor } from '../../support/open-door.ts';
 
@@ -48,6 +49,18 @@ describe('pages of other sites', () => {
       expect(crossing(await ask(open, origin))).toEqual([]);
     },
   );
+});
+
+test.each<[number, Record<string, string>]>([
+  [417, { expect: 'something' }],
+  [400, { host: 'no host' }],
+])('the %d of the server itself tells browsers to do nothing with it', async (status, headers) => {
+  const { promise, resolve } = Promise.withResolvers<[number | undefined, unknown]>();
+  request(`${usual.origin}/graphql`, { headers }, (answer) => {
+    resolve([answer.statusCode, answer.headers['x-content-type-options']]);
+    answer.resume();
+  }).end();
+  expect(await promise).toEqual([status, 'nosniff']);
 });
 
 test.each(['/graphql?query={__typename}', '/health', '/elsewhere', '/plan.svg?division=320506', '/graphql'])(

@@ -29,6 +29,65 @@ describe('who asks too much', () => {
   });
 });
 
+test('what was answered counts by its cost, and every change by that of one', async () => {
+  const door = await openDoor({ costPerMinute: 20_000 });
+  const page = '{ stations(first: 100) { nodes { workers(first: 100) { nodes { code } } } } }';
+  expect(await door.run(page)).toMatchObject({ status: 200, extensions: { cost: 12_120 } });
+  expect((await door.run(page)).status).toBe(200);
+  expect((await door.run('{ __typename }')).status).toBe(429);
+  await door.close();
+  const other = await openDoor({ costPerMinute: 20_000 });
+  const rename = (n: number) => `a${n}: renameStation(input: { stationCode: "nobody", name: "n" }) { __typename }`;
+  const changes = `mutation { ${Array.from({ length: 30 }, (_, n) => rename(n)).join(' ')} }`;
+  expect(await other.run(changes)).toMatchObject({ status: 200, extensions: { cost: 30_030 } });
+  expect((await other.run('{ __typename }')).status).toBe(429);
+  await other.close();
+});
+
+test('what comes at once is counted as if it came one after another', async () => {
+  const door = await openDoor({ costPerMinute: 20_000 });
+  const query = '{ stations(first: 100) { nodes { workers(first: 100) { nodes { code } } } } }';
+  const all = Promise.withResolvers<void>();
+  // every head is read before any body comes
+  const late = () =>
+    new ReadableStream({
+      async start(controller) {
+        await all.promise;
+        controller.enqueue(new TextEncoder().encode(JSON.stringify({ query })));
+        controller.close();
+      },
+    });
+  const asked = Array.from({ length: 20 }, () => door.post(late()));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  all.resolve();
+  const answers = await Promise.all(asked);
+  expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(2);
+  for (const answer of answers.filter(({ status }) => status !== 200)) {
+    expect([answer.status, codesOf(answer)]).toEqual([429, ['RATE_LIMITED']]);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  }
+  await door.close();
+});
+
+test('bytes count the same whether it is said before how many they are', async () => {
+  const text = JSON.stringify({ query: '{ __typename }', extensions: { padding: 'x'.repeat(1_000_000) } });
+  for (const makeBody of [() => text, () => new Blob([text]).stream()]) {
+    const door = await openDoor({ costPerMinute: 20_000 });
+    expect((await door.post(makeBody())).status).toBe(200);
+    expect((await door.run('{ __typename }')).status).toBe(429);
+    await door.close();
+  }
+});
+
+test('what is refused because it costs too much costs no more than any request', async () => {
+  const door = await openDoor({ costPerMinute: 20_000 });
+  const stations = 'stations(first: 100) { nodes { neighbors { neighbors { neighbors { neighbors { code } } } } } }';
+  for (let time = 0; time < 3; time++)
+    expect(codesOf(await door.run(`{ ${stations} }`))).toEqual(['REQUEST_TOO_LARGE']);
+  expect((await door.run('{ __typename }')).status).toBe(200);
+  await door.close();
+});
+
 test("the machine's own programs may ask as much as they like where nobody said how much", async () => {
   const door = await openDoor();
   for (let time = 0; time < 300; time++) expect((await door.run('{ __typename }')).status).toBe(200);

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OWNER } from '../support/open-app.ts';
+import { addressOf, serveZhibu } from '../support/serve-zhibu.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zhibu-beside-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('while a command writes for long, a change waits for it and nobody else does', async () => {
+  const file = join(folder, 'busy.db');
+  const served = serveZhibu(folder, { DATABASE_URL: `sqlite:${file}` });
+  const address = await addressOf(served);
+  const command = new BetterSqlite3(file);
+  command.exec('begin immediate');
+  const query = 'mutation { createDivision(input: { code: "d", name: "区", level: DISTRICT }) { __typename } }';
+  const headers = { ...OWNER, 'content-type': 'application/json' };
+  const changed = fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  for (let time = 0; time < 10; time++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const begun = performance.now();
+    expect((await fetch(address.replace('/graphql', '/health'))).status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(500);
+  }
+  command.exec('commit');
+  command.close();
+  expect(await (await changed).json()).toMatchObject({
+    data: { createDivision: { __typename: 'CreateDivisionSuccess' } },
+  });
+  served.child.kill('SIGTERM');
+  expect(await served.ended).toEqual([0, null]);
+}, 20_000);
