@@ -1,5 +1,6 @@
 import { ConflictError, DomainError, ForbiddenError, NotFoundError } from '../domain/errors.ts';
-import type { Language, Text } from '../domain/text.ts';
+import type { Language } from '../domain/text.ts';
+import { failureOf } from './failure.ts';
 
 /** What is answered in plain text instead of a file. */
 export interface Refusal {
@@ -15,9 +16,6 @@ export const PLAIN_HEADERS = {
 } as const;
 export const PLAIN_TEXT = 'text/plain; charset=utf-8';
 
-/** What is told of what goes wrong inside. */
-export const UNEXPECTED: Text = { 'zh-CN': '服务器内部错误。', en: 'Something went wrong inside the server.' };
-
 /** The refusal of anything but reading; null where it is that. */
 export function refuseWriting({ method }: Request, language: Language): Refusal | null {
   if (method === 'GET' || method === 'HEAD') return null;
@@ -30,7 +28,8 @@ export function refusalOf(error: unknown, language: Language, report: (error: un
     return { status: statusOf(error), body: `${error.text[language]}\n` };
   }
   report(error);
-  return { status: 500, body: `${UNEXPECTED[language]}\n` };
+  const { status, text } = failureOf(error);
+  return { status, body: `${text[language]}\n` };
 }
 
 /** The status a refusal of the services has over HTTP. */

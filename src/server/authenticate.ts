@@ -4,8 +4,8 @@ import type { IsoDate } from '../domain/date.ts';
 import { KnownAskers, type KnownKey } from '../services/access/known-askers.ts';
 import { noteUse } from '../services/access/note-use.ts';
 import { type App, today } from '../services/app.ts';
-import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
+import { failureOf } from './failure.ts';
 import { type IdentityProvider, ProviderDown } from './identity-provider.ts';
 import { createKeyPage, wantsPage } from './key-page.ts';
 import { mayExplore } from './may-explore.ts';
@@ -56,7 +56,7 @@ export function authenticate(
   function refuseFault(error: unknown, { id }: Visit): DoorRefusal {
     log.failed(error, id);
     if (error instanceof ProviderDown && provider !== undefined) return sayProviderDown(provider);
-    return { status: 500, code: 'INTERNAL_SERVER_ERROR', text: UNEXPECTED };
+    return failureOf(error);
   }
 
   return {

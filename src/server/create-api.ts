@@ -1,13 +1,11 @@
-import { createYoga, maskError as maskUnexpected, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Context, createContext } from '../../resolvers/context.ts';
-import { sayBoth } from '../../resolvers/scalars.ts';
 import { schema } from '../../resolvers/schema.ts';
 import type { DoorConfig, IdentityConfig } from '../config.ts';
 import { actFor } from '../services/act-for.ts';
 import type { App } from '../services/app.ts';
 import { lookForPolicies } from '../services/look-for-policies.ts';
 import { allowOrigins } from './allow-origins.ts';
-import { UNEXPECTED } from './answer-refusal.ts';
 import { authenticate } from './authenticate.ts';
 import { compileQueries } from './compile-queries.ts';
 import { createLog, type Log } from './create-log.ts';
@@ -19,6 +17,7 @@ import { limitCost } from './limit-cost.ts';
 import { limitDocument } from './limit-document.ts';
 import { limitExploration } from './limit-exploration.ts';
 import { limitRate, spendCost } from './limit-rate.ts';
+import { maskFailure } from './mask-failure.ts';
 import { Rates } from './rates.ts';
 import { readParams } from './read-params.ts';
 import { type Hidden, reportVisits } from './report-visits.ts';
@@ -67,15 +66,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
     // while it is read, by readParams
     maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: new DocumentCache(), errorCache: REMEMBERS_NOTHING },
-    maskedErrors: {
-      errorMessage: sayBoth(UNEXPECTED),
-      isDev: false,
-      maskError(error, message) {
-        const told = maskUnexpected(error, message, false);
-        if (told !== error) hidden.set(told, error);
-        return told;
-      },
-    },
+    maskedErrors: { isDev: false, maskError: (error) => maskFailure(error, hidden) },
     // what was hidden is logged with the request it happened in
     logging: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     plugins: [

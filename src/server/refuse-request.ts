@@ -6,6 +6,7 @@ import type { Visit } from './visit.ts';
 export const DOOR_CODES = [
   'BAD_REQUEST',
   'BODY_TOO_LARGE',
+  'DATABASE_BUSY',
   'FORBIDDEN',
   'IDENTITY_PROVIDER_DOWN',
   'INTERNAL_SERVER_ERROR',

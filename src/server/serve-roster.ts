@@ -12,9 +12,9 @@ import { Turns } from '../services/pieces/turns.ts';
 import { applyRoster } from '../services/roster/apply-roster.ts';
 import { peopleOf, previewRoster } from '../services/roster/preview-roster.ts';
 import { traceReading } from '../services/trace-reading.ts';
-import { UNEXPECTED } from './answer-refusal.ts';
 import type { Log } from './create-log.ts';
 import { describeCounts } from './describe-counts.ts';
+import { failureOf } from './failure.ts';
 import { OTHER_PATHS } from './file-routes.ts';
 import { findUnreadRows } from './find-unread-rows.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
@@ -154,5 +154,6 @@ function answerError(error: unknown, language: Language, report: () => void) {
     return { status, body: { error: { code, message: text[language], ...(path.length > 0 ? { path } : {}) } } };
   }
   report();
-  return { status: 500, body: { error: { code: 'INTERNAL', message: UNEXPECTED[language] } } };
+  const { status, code, text } = failureOf(error);
+  return { status, body: { error: { code, message: text[language] } } };
 }

@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { NOT_A_DATE, sayBoth } from '../../resolvers/scalars.ts';
-import { UNEXPECTED } from './answer-refusal.ts';
+import { FAILURES } from './failure.ts';
 import { readLanguage } from './read-language.ts';
 
 /** What is said where the language of the request is not known. */
-const SAID_IN_BOTH = [NOT_A_DATE, UNEXPECTED];
+const SAID_IN_BOTH = [NOT_A_DATE, ...FAILURES.map(({ text }) => text)];
 
 /** Leaves of every message that is in both languages the one that was asked for. */
 export function speakOneLanguage(): Plugin<object> {

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Context } from '../../resolvers/context.ts';
 import { traceReading } from '../services/trace-reading.ts';
-import { UNEXPECTED } from './answer-refusal.ts';
+import { failureOf } from './failure.ts';
 import type { Hidden } from './report-visits.ts';
 import { visitOf } from './visit.ts';
 
@@ -25,7 +25,8 @@ export function traceReadings(hidden: Hidden): Plugin<YogaInitialContext & Conte
           try {
             await traceReading(app, { action: operation ?? NAMELESS, detail: { cost }, workers: people, origin });
           } catch (error) {
-            const told = new GraphQLError(UNEXPECTED[language], { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+            const { code, text } = failureOf(error);
+            const told = new GraphQLError(text[language], { extensions: { code } });
             hidden.set(told, error);
             setResult({ errors: [told] });
           }

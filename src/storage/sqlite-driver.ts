@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SqliteAdapter } from 'kysely';
+import { DatabaseBusy } from './database-busy.ts';
 import { giveWay, isOverdue } from './give-way.ts';
 
 /** What is needed of a prepared statement. */
@@ -105,8 +106,9 @@ export class SqliteDriver implements Driver {
       await connection.executeQuery(CompiledQuery.raw(this.#config.begin));
       return true;
     } catch (error) {
-      if (isBusy(error) && !isLast) return false;
-      throw error;
+      if (!isBusy(error)) throw error;
+      if (isLast) throw sayBusy(error);
+      return false;
     } finally {
       handle.pragma(BUSY_TIMEOUT);
     }
@@ -130,6 +132,14 @@ export class SqliteDriver implements Driver {
     this.#all.push(connection);
     return connection;
   }
+}
+
+function sayBusy(cause: unknown): DatabaseBusy {
+  const text = {
+    'zh-CN': '另一程序正在写入数据库，已等候约 10 秒；什么也没有更改，请待其完成后再试',
+    en: 'Another program is writing to the database; after waiting for some ten seconds nothing was changed: try again once it is done',
+  };
+  return new DatabaseBusy(text, { cause });
 }
 
 function isBusy(error: unknown): boolean {

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OWNER } from '../support/open-app.ts';
+import { runZhibu } from '../support/run-zhibu.ts';
 import { addressOf, serveZhibu } from '../support/serve-zhibu.ts';
 
 let folder: string;
+const before = process.env.DATABASE_URL;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zhibu-beside-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  if (before === undefined) delete process.env.DATABASE_URL;
+  else process.env.DATABASE_URL = before;
+  rmSync(folder, { recursive: true });
+});
 
 test('while a command writes for long, a change waits for it and nobody else does', async () => {
   const file = join(folder, 'busy.db');
@@ -35,3 +41,26 @@ test('while a command writes for long, a change waits for it and nobody else doe
   served.child.kill('SIGTERM');
   expect(await served.ended).toEqual([0, null]);
 }, 20_000);
+
+test('whoever waited for a command too long learns that nothing was done, and that they may try again', async () => {
+  const file = join(folder, 'very-busy.db');
+  const served = serveZhibu(folder, { DATABASE_URL: `sqlite:${file}` });
+  const address = await addressOf(served);
+  const command = new BetterSqlite3(file);
+  command.exec('begin immediate');
+  const query = 'mutation { createDivision(input: { code: "d", name: "区", level: DISTRICT }) { __typename } }';
+  const headers = { ...OWNER, 'content-type': 'application/json' };
+  process.env.DATABASE_URL = `sqlite:${file}`;
+  const [answer, outcome] = await Promise.all([
+    fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) }).then((response) => response.json()),
+    runZhibu('key', 'create', '--name', '报表', '--role', 'REPORTER', '--division', '320506'),
+  ]);
+  command.exec('rollback');
+  command.close();
+  expect(answer).toMatchObject({
+    errors: [{ message: expect.stringContaining('请稍后再试'), extensions: { code: 'DATABASE_BUSY' } }],
+  });
+  expect(outcome).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^另一程序正在写入数据库.*\n$/) });
+  served.child.kill('SIGTERM');
+  await served.ended;
+}, 40_000);
