@@ -21,6 +21,7 @@ import { limitExploration } from './limit-exploration.ts';
 import { limitRate, spendCost } from './limit-rate.ts';
 import { Rates } from './rates.ts';
 import { readParams } from './read-params.ts';
+import { refuseElsewhere } from './refuse-elsewhere.ts';
 import { type Hidden, reportVisits } from './report-visits.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveDrawing } from './serve-drawing.ts';
@@ -87,6 +88,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       serveDrawing(app, log),
       serveFiles(app, log),
       serveRoster(app, log),
+      refuseElsewhere(door),
       readParams(rates),
       knownOperations(door),
       limitDocument(),
