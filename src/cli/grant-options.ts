@@ -52,10 +52,14 @@ function grantsOf({ role, divisionCodes, stationCodes }: Given): readonly Grant[
     ...stationCodes.map((stationCode) => ({ role, stationCode })),
   ];
   if (grants.length > 0) return grants;
-  if (AREA_OF[role] === 'DIVISION') {
-    throw refuse(`角色 ${role} 需要 --division`, `the role ${role} needs a --division`);
+  const area = AREA_OF[role];
+  if (area !== 'EVERYTHING') {
+    const option = area === 'DIVISION' ? '--division' : '--station';
+    throw refuse(
+      `角色 ${role} 需要 ${option}，写在它之后、下一个 --role 之前`,
+      `the role ${role} needs a ${option}, behind it and before the next --role`,
+    );
   }
-  if (AREA_OF[role] === 'STATION') throw refuse(`角色 ${role} 需要 --station`, `the role ${role} needs a --station`);
   return [{ role }];
 }
 
