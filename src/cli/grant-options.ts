@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Grant } from '../access/grant.ts';
 import { AREA_OF, ROLES, type Role } from '../access/role.ts';
+import { ROLE_LABELS } from '../access/role-labels.ts';
 import { refuse } from './command-refused.ts';
 import type { Frame } from './frame.ts';
 import { choiceParser } from './options.ts';
@@ -25,7 +26,7 @@ export function addGrantOptions(command: Command, { say }: Frame): () => readonl
     .requiredOption(
       '--role <ROLE>',
       say({
-        'zh-CN': `角色：${ROLES.join('、')}；可给出多个，范围写在各自之后`,
+        'zh-CN': `角色：${ROLES.map((role) => `${role}（${ROLE_LABELS[role]['zh-CN']}）`).join('、')}；可给出多个，范围写在各自之后`,
         en: `the role: ${ROLES.join(', ')}; several can be given, each with its areas behind it`,
       }),
       (value) => given.push({ role: parseRole(value), divisionCodes: [], stationCodes: [] }),
