@@ -132,16 +132,19 @@ function readIdentity(environment: Environment): IdentityConfig | undefined {
   );
   if (issuer === undefined) {
     if (audience === undefined && keysAddress === undefined) return undefined;
-    throw refuse('ZHIBU_OIDC_ISSUER', '', '须与 ZHIBU_OIDC_AUDIENCE 一并给出', 'goes with ZHIBU_OIDC_AUDIENCE');
+    throw refuseMissing(
+      'ZHIBU_OIDC_ISSUER',
+      '身份提供方的网址，须与 ZHIBU_OIDC_AUDIENCE 一并给出',
+      'the address of the identity provider goes with ZHIBU_OIDC_AUDIENCE',
+    );
   }
   checkProviderAddress('ZHIBU_OIDC_ISSUER', issuer);
   if (keysAddress !== undefined) checkProviderAddress('ZHIBU_OIDC_JWKS_URI', keysAddress);
   if (audience !== undefined) return { issuer, audience, keysAddress };
-  throw refuse(
+  throw refuseMissing(
     'ZHIBU_OIDC_AUDIENCE',
-    '',
-    '须与 ZHIBU_OIDC_ISSUER 一并给出：令牌是签发给谁的',
-    'goes with ZHIBU_OIDC_ISSUER: whom its tokens are meant for',
+    '令牌是签发给谁的（aud），须与 ZHIBU_OIDC_ISSUER 一并给出',
+    'whom its tokens are meant for (aud) goes with ZHIBU_OIDC_ISSUER',
   );
 }
 
@@ -191,4 +194,8 @@ function refuse(name: string, value: string, chinese: string, english: string): 
     { 'zh-CN': `“${value}”无效：${name} ${chinese}`, en: `"${value}" cannot be used: ${name} ${english}` },
     [name],
   );
+}
+
+function refuseMissing(name: string, chinese: string, english: string): InvalidInputError {
+  return new InvalidInputError({ 'zh-CN': `缺少 ${name}：${chinese}`, en: `${name} is missing: ${english}` }, [name]);
 }

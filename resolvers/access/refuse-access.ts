@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { ROLE_LABELS } from '../../src/access/role-labels.ts';
+import { sayRoles } from '../../src/access/role-labels.ts';
 import type { InputPath } from '../../src/domain/errors.ts';
 import type { Context } from '../context.ts';
 import { type Need, rolesFor } from './need.ts';
@@ -11,12 +11,10 @@ export function refuseAccess(
   { language }: Pick<Context, 'language'>,
   argument?: InputPath,
 ): GraphQLError {
-  // the owner may do everything, and nobody is made one
-  const roles = rolesFor(need).filter((role) => role !== 'OWNER');
-  const labels = roles.map((role) => ROLE_LABELS[role][language]);
+  const roles = sayRoles(rolesFor(need));
   const message = {
-    'zh-CN': `您无权使用 ${what}：需要${labels.join('、')}的角色。`,
-    en: `You may not use ${what}: it takes the role of ${labels.join(', or ')}.`,
+    'zh-CN': `您无权使用 ${what}：需要${roles['zh-CN']}的角色。确需使用的，请联系系统管理员。`,
+    en: `You may not use ${what}: it takes the role of ${roles.en}. Ask an administrator if you need it.`,
   };
   return new GraphQLError(message[language], {
     extensions: { code: 'FORBIDDEN', ...(argument === undefined ? {} : { argument }) },

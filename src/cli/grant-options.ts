@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Grant } from '../access/grant.ts';
 import { AREA_OF, ROLES, type Role } from '../access/role.ts';
+import { ROLE_LABELS } from '../access/role-labels.ts';
 import { refuse } from './command-refused.ts';
 import type { Frame } from './frame.ts';
 import { choiceParser } from './options.ts';
@@ -25,7 +26,7 @@ export function addGrantOptions(command: Command, { say }: Frame): () => readonl
     .requiredOption(
       '--role <ROLE>',
       say({
-        'zh-CN': `角色：${ROLES.join('、')}；可给出多个，范围写在各自之后`,
+        'zh-CN': `角色：${ROLES.map((role) => `${role}（${ROLE_LABELS[role]['zh-CN']}）`).join('、')}；可给出多个，范围写在各自之后`,
         en: `the role: ${ROLES.join(', ')}; several can be given, each with its areas behind it`,
       }),
       (value) => given.push({ role: parseRole(value), divisionCodes: [], stationCodes: [] }),
@@ -52,10 +53,14 @@ function grantsOf({ role, divisionCodes, stationCodes }: Given): readonly Grant[
     ...stationCodes.map((stationCode) => ({ role, stationCode })),
   ];
   if (grants.length > 0) return grants;
-  if (AREA_OF[role] === 'DIVISION') {
-    throw refuse(`角色 ${role} 需要 --division`, `the role ${role} needs a --division`);
+  const area = AREA_OF[role];
+  if (area !== 'EVERYTHING') {
+    const option = area === 'DIVISION' ? '--division' : '--station';
+    throw refuse(
+      `角色 ${role} 需要 ${option}，写在它之后、下一个 --role 之前`,
+      `the role ${role} needs a ${option}, behind it and before the next --role`,
+    );
   }
-  if (AREA_OF[role] === 'STATION') throw refuse(`角色 ${role} 需要 --station`, `the role ${role} needs a --station`);
   return [{ role }];
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { isUsable } from '../access/api-key.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { createKey } from '../services/access/create-key.ts';
+import { prefixIn } from '../services/access/key-text.ts';
 import { type GrantedKey, listKeys } from '../services/access/list-keys.ts';
 import { revokeKey } from '../services/access/revoke-key.ts';
 import { today } from '../services/app.ts';
@@ -95,9 +96,13 @@ function addRevoke(key: Command, { say }: Frame): void {
   key
     .command('revoke')
     .description(say({ 'zh-CN': '撤销一个密钥，即刻生效', en: 'revoke a key, at once' }))
-    .argument('<PREFIX>', say({ 'zh-CN': '密钥的前缀（见 key list）', en: 'the prefix of the key (see key list)' }))
-    .action((prefix: string) =>
+    .argument(
+      '<PREFIX>',
+      say({ 'zh-CN': '密钥的前缀（见 key list），或整个密钥', en: 'the prefix of the key (see key list), or the key' }),
+    )
+    .action((text: string) =>
       withApp(async (app) => {
+        const prefix = prefixIn(text);
         await revokeKey(app, { prefix });
         await print([`${say({ 'zh-CN': `已撤销密钥 ${prefix}`, en: `Revoked the key ${prefix}` })}\n`]);
       }),

@@ -63,8 +63,8 @@ function addErase(person: Command, { say }: Frame): void {
       withApp(async (app) => {
         await erasePerson(app, { workerCode: code, reason });
         const done = {
-          'zh-CN': `已删除社工 ${code} 的姓名，改为“${ERASED_NAME}”`,
-          en: `Erased the name of the worker ${code}; it now reads "${ERASED_NAME}"`,
+          'zh-CN': `已删除社工 ${code} 的姓名，改为“${ERASED_NAME}”；派驻、发展阶段、结论和日志的哈希链保持不变。此前的快照、备份和已导出的文件中仍有姓名，请另行处理`,
+          en: `Erased the name of the worker ${code}; it now reads "${ERASED_NAME}". Postings, stages, verdicts and the chain of the log stay. Snapshots, backups and files handed out before still have the name: see to them`,
         };
         await print([`${say(done)}\n`]);
       }),

@@ -34,9 +34,16 @@ export const addVerifyAudit: AddCommand = (program, { say }) => {
         const report = { entries, last: { sequence: last.sequence, hash: last.hash }, fault: fault ?? null };
         const text = options.format === 'json' ? JSON.stringify(report, null, 2) : say(describe(verification));
         await print([`${text}\n`]);
-        if (fault !== undefined) process.exitCode = 1;
+        if (fault === undefined) return;
+        process.stderr.write(`${say(NEXT)}\n`);
+        process.exitCode = 1;
       }),
     );
+};
+
+const NEXT: Text = {
+  'zh-CN': '请停止服务，把数据库所在的整个文件夹原样另存，再逐份核对备份（见 README“The log”）；此前的各条仍然可信',
+  en: 'Stop the server, put the whole folder of the database aside as it is, and verify your backups (see "The log" in README); the entries before it can be trusted',
 };
 
 function parseNoted(value: string): NotedEntry {

@@ -20,6 +20,7 @@ import { limitRate, spendCost } from './limit-rate.ts';
 import { maskFailure } from './mask-failure.ts';
 import { Rates } from './rates.ts';
 import { readParams } from './read-params.ts';
+import { refuseElsewhere } from './refuse-elsewhere.ts';
 import { type Hidden, reportVisits } from './report-visits.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveDrawing } from './serve-drawing.ts';
@@ -78,6 +79,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       serveDrawing(app, log),
       serveFiles(app, log),
       serveRoster(app, log),
+      refuseElsewhere(door),
       readParams(rates),
       knownOperations(door),
       limitDocument(),

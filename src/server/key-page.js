@@ -11,13 +11,17 @@
     input.focus();
   }
 
+  function refuseKey() {
+    sessionStorage.removeItem(NAME);
+    ask(said.dataset.wrong);
+  }
+
   async function open(key) {
+    // no header can hold it, so no key is like this
+    if (!/^[ -~]+$/.test(key)) return refuseKey();
     const headers = { accept: 'text/html, */*;q=0.5', authorization: `Bearer ${key}` };
     const response = await fetch(location.href, { headers });
-    if (response.status === 401) {
-      sessionStorage.removeItem(NAME);
-      return ask(said.dataset.wrong);
-    }
+    if (response.status === 401) return refuseKey();
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok) return ask(await readRefusal(response, type));
     if (type.startsWith('text/html')) return showPage(await response.text(), key);

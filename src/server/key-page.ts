@@ -31,7 +31,10 @@ const WORDS: Readonly<Record<string, Text>> = {
     'zh-CN': '密钥只留在本标签页中，关闭后即清除；不会写入网址或 Cookie。',
     en: 'The key stays in this tab until you close it, never in an address or a cookie.',
   },
-  wrong: { 'zh-CN': '这个密钥不能用，请核对后重新输入。', en: 'This key does not open: check it and enter it again.' },
+  wrong: {
+    'zh-CN': '这个密钥不能用，请核对后重新输入；已失效或已撤销的，请联系系统管理员换发。',
+    en: 'This key does not open: check it and enter it again. An administrator replaces one that has expired or was revoked.',
+  },
   saved: { 'zh-CN': '已保存：', en: 'Saved: ' },
   unreachable: { 'zh-CN': '服务器没有应答，请稍后再试。', en: 'The server does not answer: try again in a moment.' },
 };

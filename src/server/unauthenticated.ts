@@ -9,8 +9,8 @@ function unauthenticated(text: Text): DoorRefusal {
 /** The same words for every key that does not open: they must not tell which of them once did. */
 export const NO_KEY = unauthenticated({
   'zh-CN':
-    '请出示有效的密钥或令牌：请求头 Authorization: Bearer 密钥。密钥由管理员用 zhibu key create 生成；在本机运行时，首次启动会打印 owner key。',
-  en: 'Show a valid key or token: the header Authorization: Bearer KEY. An administrator makes keys with `zhibu key create`; on your own machine, the first start prints the owner key.',
+    '请出示有效的密钥或令牌：请求头 Authorization: Bearer 密钥。已失效或已撤销的，请联系系统管理员换发；密钥由管理员用 zhibu key create 生成；在本机运行时，首次启动会打印 owner key。',
+  en: 'Show a valid key or token: the header Authorization: Bearer KEY. An administrator replaces one that has expired or was revoked, and makes keys with `zhibu key create`; on your own machine, the first start prints the owner key.',
 });
 
 export const KEY_IN_ADDRESS = unauthenticated({

@@ -5,6 +5,7 @@ import type { Db, Trx } from '../storage/database.ts';
 import { type AnswerKey, findAnswer, keepAnswer } from '../storage/kept-answer.ts';
 import type { App } from './app.ts';
 import { conflict } from './refusals.ts';
+import { sayTime } from './say-time.ts';
 
 /** How long answers are kept at least: until one is kept that is given later than this. */
 const KEPT = Temporal.Duration.from({ hours: 7 * 24 });
@@ -74,8 +75,7 @@ function sortMembers(_: string, value: unknown): unknown {
 }
 
 function usedKey(action: string, answeredAt: string) {
-  const at = Temporal.Instant.from(answeredAt).toZonedDateTimeISO('Asia/Shanghai');
-  const time = `${at.toPlainDate()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  const time = sayTime(answeredAt);
   return conflict(
     ['idempotencyKey'],
     `${action} ${answeredAt}`,

@@ -49,7 +49,8 @@ function checkLength(text: string, longest: number, path: InputPath): void {
   // characters, not UTF-16 code units
   const length = [...text].length;
   if (length >= 1 && length <= longest) return;
-  if (length === 0) throw invalid(path, '不能为空', 'This must not be empty');
+  const name = path.at(-1) ?? '';
+  if (length === 0) throw invalid(path, `${name} 不能为空`, `${name} must not be empty`);
   throw invalid(
     path,
     `最多 ${longest} 个字符，现有 ${length} 个`,

@@ -1,4 +1,5 @@
 import { ConflictError, type InputPath, InvalidInputError, NotFoundError } from '../domain/errors.ts';
+import type { Text } from '../domain/text.ts';
 
 /** What a code can stand for. */
 export const NOUNS = {
@@ -11,17 +12,22 @@ export const NOUNS = {
 } as const;
 export type Noun = keyof typeof NOUNS;
 
-/** The code names nothing. */
+/** The code names nothing, or nothing that whoever asks may see: to them it is the same, and said in the same words. */
 export function unknownCode(noun: Noun, code: string, path: InputPath): NotFoundError {
+  // policies are open to everybody
+  const where = noun === 'policy' ? NOWHERE : IN_YOUR_AREA;
   return new NotFoundError(
     {
-      'zh-CN': `没有代码为“${code}”的${NOUNS[noun]['zh-CN']}，请核对代码`,
-      en: `There is no ${NOUNS[noun].en} with the code "${code}"; check the code`,
+      'zh-CN': `${where['zh-CN']}没有代码为“${code}”的${NOUNS[noun]['zh-CN']}，请核对代码`,
+      en: `There is no ${NOUNS[noun].en} with the code "${code}"${where.en}; check the code`,
     },
     path,
     code,
   );
 }
+
+const NOWHERE = { 'zh-CN': '', en: '' } as const satisfies Text;
+const IN_YOUR_AREA = { 'zh-CN': '在您的权限范围内', en: ' in your area' } as const satisfies Text;
 
 /** The code is taken. */
 export function usedCode(noun: Noun, code: string, name: string, path: InputPath): ConflictError {

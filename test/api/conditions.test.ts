@@ -70,7 +70,7 @@ describe('conditions', () => {
   });
 
   test.each([
-    ['an empty key', { idempotencyKey: '' }, 'idempotencyKey', '不能为空'],
+    ['an empty key', { idempotencyKey: '' }, 'idempotencyKey', 'idempotencyKey 不能为空'],
     ['a key of 201 characters', { idempotencyKey: 'k'.repeat(201) }, 'idempotencyKey', '最多 200 个字符，现有 201 个'],
     ['a note of 501 characters', { note: 'n'.repeat(501) }, 'note', '最多 500 个字符，现有 501 个'],
     ['a version below 0', { expectedVersion: -1 }, 'expectedVersion', '版本号为 0 或正整数'],

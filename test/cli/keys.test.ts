@@ -57,6 +57,16 @@ test('a name makes no lines in the list, and does nothing to the screen', async 
   expect(listed.stdout.split('\n').filter((line) => line.startsWith('owner'))).toHaveLength(1);
 });
 
+test('a key that leaked is revoked by itself, and never printed', async () => {
+  const { stdout } = await runZhibu('key', 'create', '--name', '上报', '--role', 'ADMINISTRATOR');
+  const key = stdout.trim();
+  const revoked = await runZhibu('key', 'revoke', key);
+  expect([revoked.code, revoked.stdout]).toEqual([0, `已撤销密钥 ${key.slice(6, 14)}\n`]);
+  const again = await runZhibu('key', 'revoke', key);
+  expect([again.code, again.stderr]).toEqual([2, expect.stringMatching(/已于 \d{4}-\d\d-\d\d \d\d:\d\d 撤销/)]);
+  expect(again.stderr).not.toContain(key);
+});
+
 test('a user is added, listed and removed', async () => {
   const add = ['user', 'add', '--issuer', 'https://login.example', '--subject', 'zhang', '--name', '张三'];
   const added = await runZhibu(...add, '--role', 'TOWN_OFFICER', '--division', '320506');
@@ -73,6 +83,8 @@ test.each<[string, readonly string[], RegExp]>([
   ['an area of the wrong kind', ['--role', 'REPORTER', '--station', 'jia'], /REPORTER/],
   ['a division that does not exist', ['--role', 'REPORTER', '--division', 'none'], /none/],
   ['a day that has passed', ['--role', 'ADMINISTRATOR', '--expires', '2020-01-01'], /2020-01-01/],
+  ['an area behind another role', ['--role', 'STATION_MANAGER', '--role', 'ADMINISTRATOR'], /下一个 --role 之前/],
+  ['an empty name', ['--role', 'ADMINISTRATOR', '--name', ''], /name 不能为空/],
   ['no role', [], /--role/],
 ])('refused in one line: %s', async (_, options, named) => {
   const { code, stdout, stderr } = await runZhibu('key', 'create', '--name', 'x', ...options);

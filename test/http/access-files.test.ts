@@ -136,7 +136,7 @@ describe('who may not ask is told nothing else', () => {
     const headers = { 'accept-language': 'en' };
     const plain = await askAs('REPORTER', '/export/workers.csv', { headers });
     expect(await plain.text()).toBe(
-      'Not allowed: it takes one of these roles: owner, district officer, town officer, station manager\n',
+      'Not allowed: it takes the role of district officer, town officer or station manager. Ask an administrator if you need it\n',
     );
     expect(plain.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const json = await askAs('REPORTER', '/roster/apply', { ...POST, headers });

@@ -83,7 +83,7 @@ describe('the letter to a station', () => {
   });
 
   test.each([
-    ['/letters/nobody.html', 404, '没有代码为“nobody”的社工站，请核对代码\n'],
+    ['/letters/nobody.html', 404, '在您的权限范围内没有代码为“nobody”的社工站，请核对代码\n'],
     [
       '/letters/320506005-01.docx',
       409,
@@ -92,7 +92,7 @@ describe('the letter to a station', () => {
     ['/letters/320506004-01.html?asOf=2000-01-01', 409, /没有需要整改的问题/],
     ['/letters/320506004-01.html?lang=en', 400, 'There is no parameter "lang"; there are: asOf\n'],
     ['/letters/%E0.html', 400, /百分号编码/],
-    ['/reports/nowhere.docx', 404, '没有代码为“nowhere”的行政区划，请核对代码\n'],
+    ['/reports/nowhere.docx', 404, '在您的权限范围内没有代码为“nowhere”的行政区划，请核对代码\n'],
     ['/reports/320506.html?asOf=today', 400, '参数 asOf 应为日历上存在的日期，写作 YYYY-MM-DD\n'],
   ])('is refused: %s', async (path, status, words) => {
     const response = await api.fetch(path);

@@ -144,8 +144,12 @@ describe('a file to save', () => {
 
 describe('is refused in one line', () => {
   test.each([
-    ['stations.csv?divisionCode=nowhere', 404, '没有代码为“nowhere”的行政区划，请核对代码\n'],
-    ['workers.csv?stationCode=nobody&lang=en', 404, 'There is no station with the code "nobody"; check the code\n'],
+    ['stations.csv?divisionCode=nowhere', 404, '在您的权限范围内没有代码为“nowhere”的行政区划，请核对代码\n'],
+    [
+      'workers.csv?stationCode=nobody&lang=en',
+      404,
+      'There is no station with the code "nobody" in your area; check the code\n',
+    ],
     ['stations.csv?status=NON_COMPLIANT', 400, /^没有参数 "status"；可用：divisionCode、codes、levels、statuses、/],
     ['failing.xlsx?statuses=COMPLIANT', 400, /^没有参数 "statuses"/],
     ['stations.csv?statuses=BAD&lang=en', 400, /^statuses must be some of COMPLIANT, /],

@@ -42,8 +42,8 @@ test('answers HEAD without the picture', async () => {
 
 describe('refuses in plain words', () => {
   test.each([
-    ['?division=nowhere', 404, '没有代码为“nowhere”的行政区划，请核对代码\n'],
-    ['?division=nowhere&lang=en', 404, 'There is no division with the code "nowhere"; check the code\n'],
+    ['?division=nowhere', 404, '在您的权限范围内没有代码为“nowhere”的行政区划，请核对代码\n'],
+    ['?division=nowhere&lang=en', 404, 'There is no division with the code "nowhere" in your area; check the code\n'],
     ['', 400, '参数 division 应为一个区划代码\n'],
     ['?division=', 400, '参数 division 应为一个区划代码\n'],
     ['?division=320506&asOf=2026-02-30', 400, '参数 asOf 应为日历上存在的日期，写作 YYYY-MM-DD\n'],

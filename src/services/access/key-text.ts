@@ -11,6 +11,11 @@ export function mintKey(): { readonly prefix: string; readonly key: string } {
   return { prefix, key: `zhibu_${prefix}_${randomBytes(SECRET_BYTES).toString('base64url')}` };
 }
 
+/** The prefix of a key that is given whole, as where one that leaked is all that is known; a prefix is itself. */
+export function prefixIn(text: string): string {
+  return /^zhibu_([a-z2-9]{8})(?:_.*)?$/.exec(text)?.[1] ?? text;
+}
+
 /** Eight letters and digits by chance: what a key or a user is called. */
 export function mintId(): string {
   return [...randomBytes(LETTERS_OF_PREFIX)].map((byte) => LETTERS[byte % LETTERS.length]).join('');

@@ -3,6 +3,7 @@ import { grantsByHolders } from '../../storage/role-grant.ts';
 import type { App } from '../app.ts';
 import { type Changed, change } from '../change.ts';
 import { conflict } from '../refusals.ts';
+import { sayTime } from '../say-time.ts';
 import { requireMayTake } from './check-grants.ts';
 import { unknownHolder } from './unknown-holder.ts';
 
@@ -21,8 +22,8 @@ export async function revokeKey(app: App, { prefix }: RevokeKeyInput): Promise<C
       throw conflict(
         ['prefix'],
         prefix,
-        `密钥 ${prefix} 已于 ${key.revokedAt} 撤销`,
-        `The key ${prefix} was revoked at ${key.revokedAt}`,
+        `密钥 ${prefix} 已于 ${sayTime(key.revokedAt)} 撤销`,
+        `The key ${prefix} was revoked at ${sayTime(key.revokedAt)} in Shanghai`,
       );
     }
     await saveKey(trx, { ...key, revokedAt: recordedAt });
