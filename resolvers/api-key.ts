@@ -11,7 +11,7 @@ export const ApiKey = builder.objectRef<GrantedKey>('ApiKey').implement({
     prefix: t.exposeString('prefix', { description: 'The part of it that may be shown, and names it. 前缀。' }),
     name: t.exposeString('name', { description: 'Whose it is, or for what. 名称。' }),
     grants: t.field({ type: [Grant], description: 'Its roles. 角色。', resolve: ({ grants }) => [...grants] }),
-    createdAt: t.exposeString('createdAt', { description: 'When it was made: an instant in UTC. 生成时间。' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made. 生成时间。' }),
     createdBy: t.exposeString('createdBy', { description: 'Who made it: what kind of caller, and their id. 生成者。' }),
     expiresOn: t.field({
       type: 'Date',
@@ -19,9 +19,10 @@ export const ApiKey = builder.objectRef<GrantedKey>('ApiKey').implement({
       description: 'The first day it is refused; null: it does not expire. 失效日期（当日起不能用）。',
       resolve: ({ expiresOn }) => expiresOn ?? null,
     }),
-    revokedAt: t.string({
+    revokedAt: t.field({
+      type: 'DateTime',
       nullable: true,
-      description: 'When it was revoked: an instant in UTC; null: it was not. 撤销时间。',
+      description: 'When it was revoked; null: it was not. 撤销时间。',
       resolve: ({ revokedAt }) => revokedAt ?? null,
     }),
     lastUsedOn: t.field({

@@ -15,8 +15,8 @@ export const EntryKindEnum = builder.enumType('AuditEntryKind', {
   } satisfies Record<EntryKind, object>,
 });
 
-const CallerKindEnum = builder.enumType('CallerKind', {
-  description: 'What kind of somebody did it. 操作者的种类。',
+export const CallerKindEnum = builder.enumType('CallerKind', {
+  description: 'What kind of somebody asks or did something. 使用者或操作者的种类。',
   values: {
     OWNER: { description: 'The owner of the installation. 系统所有者。' },
     KEY: { description: 'The holder of a key. 密钥持有者。' },

@@ -75,7 +75,9 @@ builder.queryField('forecast', (t) =>
     description:
       'What will change in a division and all below it by dates already known: a district at a time is quick, a province is refused. 预测：宜按区（县）查询。',
     args: {
-      divisionCode: t.arg.string({ required: true, description: 'The division. 区划代码。' }),
+      divisionCode: t.arg.string({
+        description: 'The division. Absent: all that you may read. 区划代码；不填则为有权查看的全部社工站。',
+      }),
       until: t.arg({
         type: 'Date',
         required: true,
@@ -85,9 +87,10 @@ builder.queryField('forecast', (t) =>
     },
     resolve: async (_, { divisionCode, until, from }, context) => {
       const dated = datedBy(from, context);
-      await requireDivision(divisionCode, context, ['divisionCode']);
+      if (typeof divisionCode === 'string') await requireDivision(divisionCode, context, ['divisionCode']);
+      const question = { divisionCode: divisionCode ?? null, from: dated.date, until };
       try {
-        return { ...(await forecastDivision(context.app, { divisionCode, from: dated.date, until })), ...dated, until };
+        return { ...(await forecastDivision(context.app, question)), ...dated, until };
       } catch (error) {
         throw error instanceof DomainError ? refuseInput(error, context) : error;
       }

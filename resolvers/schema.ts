@@ -21,6 +21,7 @@ import './station-history.ts';
 import './station-queries.ts';
 import './station-workers.ts';
 import './trend.ts';
+import './viewer.ts';
 import './worker-queries.ts';
 import './mutations/add-policy.ts';
 import './mutations/add-worker.ts';

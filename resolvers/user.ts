@@ -12,7 +12,7 @@ export const User = builder.objectRef<GrantedUser>('User').implement({
     subject: t.exposeString('subject', { description: 'What the identity provider calls them. 在身份提供方的编号。' }),
     name: t.exposeString('name', { description: 'Their name. 姓名。' }),
     grants: t.field({ type: [Grant], description: 'Their roles. 角色。', resolve: ({ grants }) => [...grants] }),
-    createdAt: t.exposeString('createdAt', { description: 'When they were let in: an instant in UTC. 添加时间。' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When they were let in. 添加时间。' }),
     createdBy: t.exposeString('createdBy', { description: 'Who let them in. 添加者。' }),
   }),
 });

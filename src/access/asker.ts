@@ -1,5 +1,5 @@
 import type { Grant } from './grant.ts';
-import { ABILITIES, ABILITIES_OF, type Ability, type Role } from './role.ts';
+import { ABILITIES, ABILITIES_OF, type Ability } from './role.ts';
 import { Scope } from './scope.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface Caller {
 /** Somebody with what they may do, and where. */
 export interface Asker {
   readonly caller: Caller;
-  readonly roles: ReadonlySet<Role>;
+  readonly grants: readonly Grant[];
   /** Where each ability holds; NOTHING: they do not have it. */
   readonly scopes: Readonly<Record<Ability, Scope>>;
 }
@@ -34,7 +34,7 @@ export function can({ scopes }: Asker, ability: Ability): boolean {
 export function unlimited(caller: Caller): Asker {
   return {
     caller,
-    roles: new Set(['OWNER']),
+    grants: [{ role: 'OWNER' }],
     scopes: Object.fromEntries(ABILITIES.map((ability) => [ability, Scope.EVERYTHING])) as Asker['scopes'],
   };
 }
@@ -54,7 +54,7 @@ export function askerOf(
       return [ability, scopeOf(giving, divisionsBelow)];
     }),
   );
-  return { caller, roles: new Set(grants.map(({ role }) => role)), scopes: scopes as Asker['scopes'] };
+  return { caller, grants, scopes: scopes as Asker['scopes'] };
 }
 
 /** Who has not shown who they are: may do nothing, anywhere. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant } from '../../src/access/grant.ts';
+import { ViewerDocument } from '../../src/client/generated/graphql.ts';
 import { TestApi } from '../support/api.ts';
 import { exampleDistrict } from '../support/example-district.ts';
 import { OWNER_KEY } from '../support/open-app.ts';
@@ -179,4 +180,24 @@ test('keys are listed page by page, without what they say', async () => {
   expect(prefixes).toHaveLength(total);
   expect(prefixes).toEqual([...new Set(prefixes)].sort());
   expect(prefixes).toContain('owner');
+});
+
+describe('who asks is told', () => {
+  const ask = async (api: TestApi) => (await api.execute(ViewerDocument, {})).viewer;
+
+  test('the roles of their key, and until when it opens', async () => {
+    const { key, apiKey } = await made(administrator, { name: '上报', grants: [REPORTER], expiresOn: '2027-01-01' });
+    expect(await ask(owner.withKey(key))).toEqual({
+      kind: 'KEY',
+      id: apiKey.prefix,
+      name: '上报',
+      grants: [{ ...REPORTER, stationCode: null }],
+      expiresOn: '2027-01-01',
+    });
+  });
+
+  test('that they are the owner', async () => {
+    const grants = [{ role: 'OWNER', divisionCode: null, stationCode: null }];
+    expect(await ask(owner)).toEqual({ kind: 'OWNER', id: 'owner', name: 'owner', grants, expiresOn: null });
+  });
 });

@@ -127,7 +127,7 @@ it('nothing is looked up again after what concerns nobody who asks', async () =>
   const statementsAfter = async (write: () => Promise<unknown>) => {
     await write();
     statements.length = 0;
-    expect((await askers.byKey(key.text))?.asker.roles).toEqual(new Set(['DISTRICT_OFFICER']));
+    expect((await askers.byKey(key.text))?.asker.grants.map(({ role }) => role)).toEqual(['DISTRICT_OFFICER']);
     return statements.length;
   };
   const first = await statementsAfter(async () => {});

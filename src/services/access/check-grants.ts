@@ -31,7 +31,8 @@ export async function requireGrants(trx: Trx, asker: Asker, grants: readonly Gra
 
 /** Refuses to give or take the role of an owner to whoever is none. */
 export function requireMayTake(asker: Asker, grants: readonly Grant[], path: readonly string[]): void {
-  if (grants.some(({ role }) => role === 'OWNER') && !asker.roles.has('OWNER')) throw onlyOwner(path);
+  const haveOwner = (each: readonly Grant[]) => each.some(({ role }) => role === 'OWNER');
+  if (haveOwner(grants) && !haveOwner(asker.grants)) throw onlyOwner(path);
 }
 
 function checkArea({ role, divisionCode, stationCode }: Grant, path: readonly string[]): void {

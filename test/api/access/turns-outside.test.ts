@@ -44,6 +44,21 @@ test('a forecast does not tell what happens to a station outside', async () => {
   });
 });
 
+test('whoever names no division is told of all they may read', async () => {
+  const manager = await owner.asKey([{ role: 'STATION_MANAGER', stationCode: 'station-amber-a' }]);
+  const ask = async (api: TestApi) => {
+    const query = '{ forecast(until: "2027-06-30") { entries { nodes { station { code } } } } }';
+    const { data } = await api.run<{
+      readonly forecast: { readonly entries: { readonly nodes: readonly { readonly station: { code: string } }[] } };
+    }>(query);
+    return [...new Set(data?.forecast.entries.nodes.map(({ station }) => station.code))].sort();
+  };
+  expect(await ask(manager)).toEqual(['station-amber-a']);
+  const whole = await ask(owner);
+  expect(await ask(town)).toEqual(whole.filter((code) => /-amber-[ab]$/.test(code)));
+  expect(whole.some((code) => !/-amber-[ab]$/.test(code))).toBe(true);
+});
+
 interface Explained {
   readonly station: { readonly explanation: { readonly steps: readonly { readonly text: string }[] } };
 }
