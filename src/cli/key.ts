@@ -12,7 +12,7 @@ import { addGrantOptions, printGrants } from './grant-options.ts';
 import { dateParser, type Format, parseFormat } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readWhole } from './read-whole.ts';
-import { withApp } from './with-app.ts';
+import { withApp, withPresentApp } from './with-app.ts';
 
 /** `key create|list|revoke`: with what programs ask. */
 export const addKeyCommands: AddCommand = (program, frame) => {
@@ -66,7 +66,7 @@ function addList(key: Command, { say }: Frame): void {
     .description(say({ 'zh-CN': '列出全部密钥（不含内容）', en: 'list all keys, not what they say' }))
     .option('--format <FORMAT>', say({ 'zh-CN': '输出格式：table 或 json', en: 'table or json' }), parseFormat, 'table')
     .action(({ format }: { readonly format: Format }) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const keys = await readWhole(listKeys(app), ({ prefix }) => prefix);
         if (format === 'json') return printJson({ keys });
         const heading = say({
@@ -101,7 +101,7 @@ function addRevoke(key: Command, { say }: Frame): void {
       say({ 'zh-CN': '密钥的前缀（见 key list），或整个密钥', en: 'the prefix of the key (see key list), or the key' }),
     )
     .action((text: string) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const prefix = prefixIn(text);
         await revokeKey(app, { prefix });
         await print([`${say({ 'zh-CN': `已撤销密钥 ${prefix}`, en: `Revoked the key ${prefix}` })}\n`]);

@@ -9,7 +9,7 @@ import { traceReading } from '../services/trace-reading.ts';
 import { refuse } from './command-refused.ts';
 import type { AddCommand, Frame } from './frame.ts';
 import { print, printJson } from './print.ts';
-import { withApp } from './with-app.ts';
+import { withPresentApp } from './with-app.ts';
 
 /** So many entries of the log are read at a time. */
 const PAGE = 100;
@@ -34,7 +34,7 @@ function addList(person: Command, { say }: Frame): void {
     )
     .argument('<CODE>', say({ 'zh-CN': '社工代码', en: 'the code of the worker' }))
     .action((code: string) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const data = await loadPersonData(app, code);
         if (data === undefined) throw unknown(code);
         const changedBy = await readAll(app, { things: [{ subject: 'WORKER', code }] });
@@ -60,7 +60,7 @@ function addErase(person: Command, { say }: Frame): void {
       say({ 'zh-CN': '原因，记入日志，不得写出姓名', en: 'why, for the log; no names' }),
     )
     .action((code: string, { reason }: { readonly reason: string }) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         await erasePerson(app, { workerCode: code, reason });
         const done = {
           'zh-CN': `已删除社工 ${code} 的姓名，改为“${ERASED_NAME}”；派驻、发展阶段、结论和日志的哈希链保持不变。此前的快照、备份和已导出的文件中仍有姓名，请另行处理`,

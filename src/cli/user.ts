@@ -8,7 +8,7 @@ import { addGrantOptions, printGrants } from './grant-options.ts';
 import { type Format, parseFormat } from './options.ts';
 import { print, printJson } from './print.ts';
 import { readWhole } from './read-whole.ts';
-import { withApp } from './with-app.ts';
+import { withApp, withPresentApp } from './with-app.ts';
 
 /** `user add|list|remove`: whom of the identity provider's users the program knows. */
 export const addUserCommands: AddCommand = (program, frame) => {
@@ -68,7 +68,7 @@ function addList(user: Command, { say }: Frame): void {
     .description(say({ 'zh-CN': '列出全部用户', en: 'list all users' }))
     .option('--format <FORMAT>', say({ 'zh-CN': '输出格式：table 或 json', en: 'table or json' }), parseFormat, 'table')
     .action(({ format }: { readonly format: Format }) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const users: readonly GrantedUser[] = await readWhole(listUsers(app), ({ id }) => id);
         if (format === 'json') return printJson({ users });
         const heading = say({
@@ -92,7 +92,7 @@ function addRemove(user: Command, { say }: Frame): void {
     )
     .argument('<ID>', say({ 'zh-CN': '用户编号（见 user list）', en: 'the id of the user (see user list)' }))
     .action((userId: string) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         await removeUser(app, { userId });
         await print([`${say({ 'zh-CN': `已删除用户 ${userId}`, en: `Removed the user ${userId}` })}\n`]);
       }),

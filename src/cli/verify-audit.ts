@@ -6,7 +6,7 @@ import { refuse } from './command-refused.ts';
 import type { AddCommand } from './frame.ts';
 import { type Format, parseFormat } from './options.ts';
 import { print } from './print.ts';
-import { withApp } from './with-app.ts';
+import { withPresentApp } from './with-app.ts';
 
 /** `verify-audit`: walks the log and names the first row that does not fit. Exit code 1: there is one. */
 export const addVerifyAudit: AddCommand = (program, { say }) => {
@@ -28,7 +28,7 @@ export const addVerifyAudit: AddCommand = (program, { say }) => {
     )
     .option('--format <FORMAT>', say({ 'zh-CN': '输出格式：table 或 json', en: 'table or json' }), parseFormat, 'table')
     .action((options: { expect?: NotedEntry; format: Format }) =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const verification = await verifyAudit(app, options.expect);
         const { entries, last, fault } = verification;
         const report = { entries, last: { sequence: last.sequence, hash: last.hash }, fault: fault ?? null };

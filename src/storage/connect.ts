@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { type DialectAdapter, Kysely, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
@@ -42,6 +42,13 @@ export async function connect(url: string): Promise<Database> {
   if (!url.startsWith(SCHEME) || url.length === SCHEME.length) throw unsupported(url);
   const file = url.slice(SCHEME.length);
   return file === MEMORY ? openMemory() : openFile(resolve(file));
+}
+
+/** The same, but makes nothing. @throws InvalidInputError when there is no such file, too. */
+export async function connectPresent(url: string): Promise<Database> {
+  const isFile = url.startsWith(SCHEME) && url !== `${SCHEME}${MEMORY}`;
+  if (isFile && !existsSync(resolve(url.slice(SCHEME.length)))) throw missing(url);
+  return connect(url);
 }
 
 function openMemory(): Database {
@@ -101,6 +108,16 @@ function openKysely(adapter: DialectAdapter, config: SqliteDriverConfig): Db {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   });
+}
+
+function missing(url: string): InvalidInputError {
+  return new InvalidInputError(
+    {
+      'zh-CN': `没有数据库“${url}”：请核对环境变量 DATABASE_URL，以及在哪个文件夹运行`,
+      en: `There is no database "${url}": check DATABASE_URL, and in which folder you are`,
+    },
+    PATH,
+  );
 }
 
 function unsupported(url: string): InvalidInputError {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -72,3 +72,18 @@ it('commands leave a trace, a person is listed and erased, and the log is verifi
   expect(changed.stdout).toMatch(/^第 2 条（.*）：这一条的内容与其哈希值不符\n$/);
   expect(await runZhibu('--lang', 'en', 'verify-audit', '--expect', '4')).toMatchObject({ code: 2, stdout: '' });
 }, 60_000);
+
+it.each([
+  [['verify-audit']],
+  [['key', 'list']],
+  [['key', 'revoke', 'owner']],
+  [['user', 'list']],
+  [['person', 'erase', 'jia-1', '--reason', '本人要求']],
+])('%j makes no database where there is none', async (argv) => {
+  const elsewhere = join(folder, 'elsewhere', 'zhibu.db');
+  process.env.DATABASE_URL = `sqlite:${elsewhere}`;
+  const stderr = expect.stringMatching(/^没有数据库“sqlite:.*DATABASE_URL.*\n$/);
+  expect(await runZhibu(...argv)).toEqual({ code: 2, stdout: '', stderr });
+  expect(existsSync(join(folder, 'elsewhere'))).toBe(false);
+  process.env.DATABASE_URL = url;
+});
