@@ -2,6 +2,7 @@ import type { CallerKind } from '../src/access/asker.ts';
 import type { EntryKind, Subject } from '../src/access/audit.ts';
 import type { LoggedEntry } from '../src/services/audit/audit-trail.ts';
 import type { LoggedChange, LoggedField } from '../src/services/audit/logged-change.ts';
+import { parametersOf, type ReadingParameter, readWorkersOf } from '../src/services/audit/logged-reading.ts';
 import { builder } from './builder.ts';
 import { changesIn } from './changes-in.ts';
 import { readPageSize, weighPage } from './paging.ts';
@@ -81,6 +82,14 @@ const AuditChange = builder.objectRef<LoggedChange>('AuditChange').implement({
   }),
 });
 
+const AuditParameter = builder.objectRef<ReadingParameter>('AuditParameter').implement({
+  description: 'Something that was asked for when people’s data were read. 查阅时的一项条件。',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Which: a parameter of the file, or the cost. 名称。' }),
+    value: t.exposeString('value', { description: 'What it was; of a search only that there was one. 取值。' }),
+  }),
+});
+
 export const AuditEntry = builder.objectRef<LoggedEntry>('AuditEntry').implement({
   description: 'Something somebody did: one entry of the log. 一条操作日志。',
   fields: (t) => ({
@@ -98,6 +107,27 @@ export const AuditEntry = builder.objectRef<LoggedEntry>('AuditEntry').implement
     action: t.exposeString('action', { description: 'The mutation, the query or the command. 操作名称。' }),
     kind: t.expose('kind', { type: EntryKindEnum, description: 'What it is about. 种类。' }),
     note: t.exposeString('note', { nullable: true, description: 'Why, as they said. 说明。' }),
+    parameters: t.field({
+      type: [AuditParameter],
+      description: 'Of a reading, what was asked for. 查阅的条件。',
+      complexity: { field: 6, multiplier: 6 },
+      resolve: (entry) => [...parametersOf(entry)],
+    }),
+    readWorkers: t.stringList({
+      description:
+        'Of a reading, the codes of those whose data were read, sorted, as far as you decide about them today. 被查阅社工的代码（限您今天有权管理的）。',
+      args: {
+        first: t.arg.int({ description: 'How many: 0 to 100, 20 if not given. 取多少项：0 至 100，默认 20。' }),
+        after: t.arg.string({ description: 'Only those after this code. 只取该代码之后的。' }),
+      },
+      complexity: ({ first }) => weighPage({ first }),
+      resolve: async (entry, { first, after }, context) => {
+        const { first: limit = 0 } = readPageSize({ first }, context);
+        const codes = await readWorkersOf(context.app, entry, { after: after ?? '', limit });
+        for (const code of codes) context.loaders.people.add(code);
+        return [...codes];
+      },
+    }),
     changes: t.field({
       type: [AuditChange],
       description: 'What it changed, as far as it is for you to see. 变更明细（限可查看的范围）。',

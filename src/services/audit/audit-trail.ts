@@ -18,6 +18,8 @@ export interface LoggedEntry {
   readonly action: string;
   readonly kind: EntryKind;
   readonly note: string | null;
+  /** What belongs to it alone, as JSON: of a reading what was asked for, and the codes of those read. */
+  readonly detail: string | null;
   /** How many rows it changed, seen or not. */
   readonly size: number;
   /** What of it may be seen. */
@@ -52,8 +54,8 @@ export function auditTrail({ database }: App, range: TrailRange, filter: TrailFi
 }
 
 function toLoggedEntry(row: AuditEntryTable, range: TrailRange): LoggedEntry {
-  const { sequence, at, client, request_id, action, kind, note, changes } = row;
-  return { sequence, at, caller: row, client, requestId: request_id, action, kind, note, size: changes, range };
+  const { sequence, at, client, request_id, action, kind, note, detail, changes } = row;
+  return { sequence, at, caller: row, client, requestId: request_id, action, kind, note, detail, size: changes, range };
 }
 
 /** The rows that entries of one range changed, as far as they may be seen, by sequence; names where they are kept. */
