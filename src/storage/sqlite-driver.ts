@@ -15,7 +15,6 @@ interface SqliteStatement {
 export interface SqliteHandle {
   readonly inTransaction: boolean;
   prepare(sql: string): SqliteStatement;
-  pragma(pragma: string): unknown;
   close(): unknown;
 }
 
@@ -32,6 +31,8 @@ const KEPT_STATEMENTS = 2_000;
 
 /** So long a statement waits for another process, and everything of this one with it: reading hardly ever does. */
 export const BUSY_TIMEOUT = 'busy_timeout = 10000';
+const WAIT = CompiledQuery.raw(`pragma ${BUSY_TIMEOUT}`);
+const WAIT_FOR_NOBODY = CompiledQuery.raw('pragma busy_timeout = 0');
 /** So often a transaction is tried while another process is in its own: some ten seconds, in which nothing else waits. */
 const MOST_TRIES = 500;
 const NEXT_TRY_MS = 20;
@@ -100,8 +101,7 @@ export class SqliteDriver implements Driver {
 
   /** Begins, unless another process is writing; SQLite itself would wait for that with the whole process. */
   async #tryToBegin(connection: SqliteConnection, isLast: boolean): Promise<boolean> {
-    const { handle } = connection;
-    handle.pragma('busy_timeout = 0');
+    await connection.executeQuery(WAIT_FOR_NOBODY);
     try {
       await connection.executeQuery(CompiledQuery.raw(this.#config.begin));
       return true;
@@ -110,7 +110,7 @@ export class SqliteDriver implements Driver {
       if (isLast) throw sayBusy(error);
       return false;
     } finally {
-      handle.pragma(BUSY_TIMEOUT);
+      await connection.executeQuery(WAIT);
     }
   }
 
