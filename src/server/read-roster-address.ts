@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../domain/date.ts';
+import type { InputPath } from '../domain/errors.ts';
 import { type App, today } from '../services/app.ts';
 import type { ApplyRosterInput } from '../services/roster/apply-roster.ts';
 import type { RosterQuestion } from '../services/roster/roster-question.ts';
@@ -35,6 +36,18 @@ export function readRosterAddress(app: App, given: URLSearchParams): RosterAddre
     fingerprint: given.get('fingerprint') ?? '',
     skipsConflicts: readFlag(given, 'skipConflicts'),
   };
+}
+
+/** What the services name differently from the address. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  stationCode: 'station',
+  divisionCode: 'division',
+  decisions: 'confirm',
+};
+
+/** The path of a refusal as whoever wrote the address knows it: `station`, where the services say `stationCode`. */
+export function parameterAt([name, ...within]: InputPath): InputPath {
+  return name === undefined ? [] : [PARAMETERS[name] ?? name, ...within];
 }
 
 function readFlag(given: URLSearchParams, name: string): boolean {

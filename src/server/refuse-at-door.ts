@@ -2,6 +2,7 @@ import type { FetchAPI } from 'graphql-yoga';
 import type { Text } from '../domain/text.ts';
 import { PLAIN_HEADERS, PLAIN_TEXT } from './answer-refusal.ts';
 import type { DoorCode } from './refuse-request.ts';
+import { createRosterError } from './roster-error.ts';
 import type { Visit } from './visit.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -28,7 +29,7 @@ export function refuseAtDoor(
     return new fetchAPI.Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': JSON_TYPE } });
   }
   if (pathname.startsWith('/roster/')) {
-    const body = `${JSON.stringify({ error: { code, message } })}\n`;
+    const body = `${JSON.stringify(createRosterError(visit, { code, text }))}\n`;
     return new fetchAPI.Response(body, { status, headers: { ...headers, 'content-type': JSON_TYPE } });
   }
   return new fetchAPI.Response(`${message}\n`, {

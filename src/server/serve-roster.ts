@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { requireAbility } from '../access/require-ability.ts';
 import { DomainError } from '../domain/errors.ts';
-import type { Language, Text } from '../domain/text.ts';
+import type { Text } from '../domain/text.ts';
 import { readRoster } from '../exchange/roster/read-roster.ts';
 import { READING_LIMITS } from '../exchange/roster/reading-limits.ts';
 import { actFor } from '../services/act-for.ts';
@@ -19,8 +19,8 @@ import { OTHER_PATHS } from './file-routes.ts';
 import { findUnreadRows } from './find-unread-rows.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
 import { readBody } from './read-body.ts';
-import { readLanguage } from './read-language.ts';
-import { readRosterAddress } from './read-roster-address.ts';
+import { parameterAt, readRosterAddress } from './read-roster-address.ts';
+import { createRosterError } from './roster-error.ts';
 import { createRosterReport } from './roster-report.ts';
 import { stringifyInTurns } from './stringify-in-turns.ts';
 import { type Visit, visitOf } from './visit.ts';
@@ -61,7 +61,6 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       const path = PATHS.find((known) => known === url.pathname);
       if (path === undefined) return;
-      const language = readLanguage(request.headers.get('accept-language'));
       const visit = visitOf(request, serverContext);
       let answer: { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
       try {
@@ -72,7 +71,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
           body: await answerFile(app, visit, request, serverContext, url, readInTurn),
         };
       } catch (error) {
-        answer = answerError(error, language, () => log.failed(error, visit.id));
+        answer = answerError(error, visit, log);
       }
       const { status, body } = answer;
       const headers = { ...HEADERS, ...(status === 405 ? { allow: 'POST' } : {}) };
@@ -147,13 +146,13 @@ const TOO_LARGE: Text = {
   en: `The file is too large; ${MEGABYTES} MB are the most`,
 };
 
-function answerError(error: unknown, language: Language, report: () => void) {
+function answerError(error: unknown, visit: Visit, log: Log) {
   const refused = error instanceof DomainError ? httpRefusalOf(error) : error;
   if (refused instanceof HttpRefused) {
     const { status, code, text, path } = refused;
-    return { status, body: { error: { code, message: text[language], ...(path.length > 0 ? { path } : {}) } } };
+    return { status, body: createRosterError(visit, { code, text, path: parameterAt(path) }) };
   }
-  report();
-  const { status, code, text } = failureOf(error);
-  return { status, body: { error: { code, message: text[language] } } };
+  log.failed(error, visit.id);
+  const failure = failureOf(error);
+  return { status: failure.status, body: createRosterError(visit, failure) };
 }

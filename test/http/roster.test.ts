@@ -56,6 +56,15 @@ describe('nothing is changed', () => {
     expect(await exportSnapshot(server.app)).toEqual(before);
   });
 
+  test('without a fingerprint, which is said to be missing', async () => {
+    const english = { ...CSV, 'accept-language': 'en' };
+    const { body } = await post('apply?station=a', SHEET, english);
+    expect(body.error).toMatchObject({ code: 'ConflictError', path: ['fingerprint'] });
+    expect(body.error.message).toContain('The fingerprint is missing');
+    const other = await post('apply?station=a&fingerprint=x', SHEET, english);
+    expect(other.body.error.message).toContain('no longer the preview');
+  });
+
   test('by reading', async () => {
     const response = await fetch(`${server.origin}/roster/apply?station=a`, { headers: OWNER });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
@@ -71,14 +80,29 @@ test('nobody is missing while a name was not read', async () => {
 });
 
 test.each([
-  ['preview?station=none', 404],
-  ['preview', 400],
-  ['preview?station=a&asOf=2026-02-30', 400],
-  ['preview?station=a&confirm=x', 400],
-  ['preview?station=a&confirm=9=NEW', 400],
-  ['preview?station=a&endMissing=yes', 400],
-])('%s is refused', async (address, status) => {
-  expect((await post(address)).status).toBe(status);
+  ['preview?station=none', 404, ['station']],
+  ['preview?division=none', 404, ['division']],
+  ['preview', 400, ['station']],
+  ['preview?station=a&asOf=2026-02-30', 400, ['asOf']],
+  ['preview?station=a&confirm=x', 400, ['confirm']],
+  ['preview?station=a&confirm=9=NEW', 400, ['confirm', '0']],
+  ['preview?station=a&endMissing=yes', 400, ['endMissing']],
+])('%s is refused by the name of the parameter', async (address, status, path) => {
+  expect(await post(address)).toMatchObject({ status, body: { error: { path } } });
+});
+
+test.each([
+  ['the roster', 'preview?station=none', 404, CSV],
+  ['the door', 'preview?station=a', 401, { ...CSV, authorization: 'Bearer nobody' }],
+] as const)('what %s refuses says by which id the log knows it', async (_, address, status, headers) => {
+  const response = await fetch(`${server.origin}/roster/${address}`, {
+    method: 'POST',
+    body: SHEET,
+    headers: { ...OWNER, ...headers },
+  });
+  const { requestId, error } = await response.json();
+  expect([response.status, requestId]).toEqual([status, response.headers.get('x-request-id')]);
+  expect(error.message).not.toBe('');
 });
 
 describe('a roster that comes again with its key', () => {

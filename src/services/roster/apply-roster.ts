@@ -8,7 +8,7 @@ import type { RosterQuestion } from './roster-question.ts';
 import { writeWorkers } from './write-workers.ts';
 
 export interface ApplyRosterInput extends RosterQuestion {
-  /** That of the preview somebody looked at. */
+  /** That of the preview somebody looked at; empty: none was given. */
   readonly fingerprint: string;
   /** Whether rows with conflicts are left out; else nothing is recorded while there are any. */
   readonly skipsConflicts: boolean;
@@ -32,6 +32,7 @@ export async function applyRoster(app: App, input: ApplyRosterInput): Promise<Ro
   const { counts, workers, basis } = preview;
   if (counts.CONFLICT > 0 && !skipsConflicts) throw refuseConflicts(preview);
   if (workers.length === 0) return change(app, async () => ({ counts, workers: [] }));
+  if (fingerprint === '') throw notPreviewed(question);
   if (fingerprint !== preview.fingerprint) throw changedSince(question);
   const codes = workers.map(({ code }) => code);
   return change(app, async ({ trx, sight, recordedAt, touch }) => {
@@ -53,11 +54,24 @@ function refuseConflicts({ counts, entries }: RosterPreview) {
   );
 }
 
-function changedSince({ asOf, stationCode, divisionCode }: RosterQuestion) {
+function notPreviewed(question: RosterQuestion) {
   return conflict(
     ['fingerprint'],
-    `${stationCode ?? divisionCode} ${asOf}`,
+    nameRoster(question),
+    '缺少 fingerprint，未作任何登记：请先预览，确认后再带上预览所给的指纹导入',
+    'The fingerprint is missing, so nothing was recorded: preview the roster, look at it, then apply it with the fingerprint of that preview',
+  );
+}
+
+function changedSince(question: RosterQuestion) {
+  return conflict(
+    ['fingerprint'],
+    nameRoster(question),
     '这已经不是所审阅的预览：预览后登记内容有了变化，或者名册、日期、选项与当时不同。请重新预览，确认后再导入',
     'This is no longer the preview that was looked at: something recorded has changed since, or the roster, the date or the options differ. Preview it again, look at it, then apply it',
   );
+}
+
+function nameRoster({ asOf, stationCode, divisionCode }: RosterQuestion): string {
+  return `${stationCode ?? divisionCode} ${asOf}`;
 }
