@@ -78,7 +78,7 @@ export function createApi(app: App, options: ApiOptions = {}) {
       serveGraphiql(door),
       serveDrawing(app, log),
       serveFiles(app, log),
-      serveRoster(app, log),
+      serveRoster(app, log, rates),
       refuseElsewhere(door),
       readParams(rates),
       knownOperations(door),

@@ -8,8 +8,6 @@ import { visitOf } from './visit.ts';
 const COST_OF_REQUEST = 100;
 /** A picture, a letter, a table. */
 const COST_OF_FILE = 10_000;
-/** So many bytes of a body cost as much as a value. */
-export const BYTES_A_VALUE = 50;
 
 /**
  * Refuses who has asked too much of late, before the request is read. What was asked counts by its cost, also where the
@@ -23,7 +21,9 @@ export function limitRate(rates: Rates): Plugin<YogaInitialContext> {
       if (refused !== null) return endResponse(refuseAtDoor(visit, url.pathname, fetchAPI, refused));
       const bytes = Number(request.headers.get('content-length') ?? 0);
       const cost = url.pathname === '/graphql' ? COST_OF_REQUEST : COST_OF_FILE;
-      rates.spend(visit, cost + (bytes > 0 ? bytes / BYTES_A_VALUE : 0));
+      rates.spend(visit, cost);
+      // what comes in pieces is counted as it comes
+      if (bytes > 0) rates.spendBytes(visit, bytes);
     },
   };
 }

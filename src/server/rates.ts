@@ -6,6 +6,9 @@ import type { Visit } from './visit.ts';
 /** Of who does not come from this machine, where nobody said how much: some five seconds of work in a minute. */
 const USUAL_PER_MINUTE = 2_000_000;
 
+/** So many bytes of a body cost as much as a value. */
+const BYTES_A_VALUE = 50;
+
 /** What each caller has asked of late: who they are, once that is known, else where they come from. */
 export class Rates {
   readonly #costPerMinute: number | undefined;
@@ -27,6 +30,10 @@ export class Rates {
     if (!this.#isLimited(visit)) return;
     this.#allowance.spend(nameOf(visit), cost);
     visit.spent += cost;
+  }
+
+  spendBytes(visit: Visit, bytes: number): void {
+    this.spend(visit, bytes / BYTES_A_VALUE);
   }
 
   /** The machine's own programs are limited only if somebody says how much. */

@@ -1,5 +1,4 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { BYTES_A_VALUE } from './limit-rate.ts';
 import type { Rates } from './rates.ts';
 import { MOST_BYTES, readBody } from './read-body.ts';
 import { refuseRequest } from './refuse-request.ts';
@@ -46,7 +45,7 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit, rates:
       en: 'Send the request as JSON (Content-Type: application/json).',
     });
   }
-  const body = await readBody(request, arrival).catch(() => {
+  const body = await readBody(request, arrival, (bytes) => rates.spendBytes(visit, bytes)).catch(() => {
     throw refuseRequest(visit, 400, 'BAD_REQUEST', {
       'zh-CN': '请求正文未传完，连接即已中断。',
       en: 'The connection was closed before the request was complete.',
@@ -58,8 +57,6 @@ async function readPost(request: Request, arrival: Arrival, visit: Visit, rates:
       en: `The request has more than ${MOST_BYTES} bytes and is not read.`,
     });
   }
-  // what came in pieces did not say before how much it is
-  if (!request.headers.has('content-length')) rates.spend(visit, body.length / BYTES_A_VALUE);
   const params = parse(body.toString(), visit);
   if (Array.isArray(params)) {
     throw refuseRequest(visit, 400, 'BAD_REQUEST', {

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Text } from '../domain/text.ts';
 import { readRoster } from '../exchange/roster/read-roster.ts';
 import { READING_LIMITS } from '../exchange/roster/reading-limits.ts';
+import type { RosterDocument } from '../exchange/roster/roster-row.ts';
 import { actFor } from '../services/act-for.ts';
 import { answerOnce } from '../services/answer-once.ts';
 import type { App } from '../services/app.ts';
@@ -18,6 +19,7 @@ import { failureOf } from './failure.ts';
 import { OTHER_PATHS } from './file-routes.ts';
 import { findUnreadRows } from './find-unread-rows.ts';
 import { HttpRefused, httpRefusalOf } from './http-refused.ts';
+import type { Rates } from './rates.ts';
 import { readBody } from './read-body.ts';
 import { parameterAt, readRosterAddress } from './read-roster-address.ts';
 import { createRosterError } from './roster-error.ts';
@@ -45,7 +47,7 @@ const HEADERS = {
  * `POST /roster/preview` and `POST /roster/apply`: the body is the file, everything else stands in the address
  * (`station` or `division`, `asOf`, `confirm`, `endMissing`, `fingerprint`, `skipConflicts`, `note`), but for the header `Idempotency-Key`. Answers JSON.
  */
-export function serveRoster(app: App, log: Log): Plugin<object> {
+export function serveRoster(app: App, log: Log, rates: Rates): Plugin<object> {
   const turns = new Turns();
   let waiting = 0;
   const readInTurn: typeof readRoster = async (bytes) => {
@@ -56,6 +58,14 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
       .finally(() => {
         waiting--;
       });
+  };
+  const readFile = async (request: Request, arrival: Arrival, visit: Visit) => {
+    const count = (bytes: number) => rates.spendBytes(visit, bytes);
+    const bytes = await readBody(request, arrival, count, READING_LIMITS.fileBytes);
+    if (bytes === null) throw new HttpRefused(413, 'FILE_TOO_LARGE', TOO_LARGE);
+    const found = await readInTurn(bytes);
+    if (!found.ok) throw new HttpRefused(422, found.error.code, found.error.text);
+    return found.document;
   };
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
@@ -68,7 +78,7 @@ export function serveRoster(app: App, log: Log): Plugin<object> {
         checkRequest(request);
         answer = {
           status: 200,
-          body: await answerFile(app, visit, request, serverContext, url, readInTurn),
+          body: await answerFile(app, visit, request, url, () => readFile(request, serverContext, visit)),
         };
       } catch (error) {
         answer = answerError(error, visit, log);
@@ -100,16 +110,11 @@ async function answerFile(
   app: App,
   { asker, client, id: requestId, language }: Visit,
   request: Request,
-  arrival: Arrival,
   url: URL,
-  read: typeof readRoster,
+  readFile: () => Promise<RosterDocument>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const { question, fingerprint, skipsConflicts } = readRosterAddress(app, url.searchParams);
-  const bytes = await readBody(request, arrival, READING_LIMITS.fileBytes);
-  if (bytes === null) throw new HttpRefused(413, 'FILE_TOO_LARGE', TOO_LARGE);
-  const found = await read(bytes);
-  if (!found.ok) throw new HttpRefused(422, found.error.code, found.error.text);
-  const { document } = found;
+  const document = await readFile();
   const unread = question.endsMissing ? findUnreadRows(document) : undefined;
   if (unread !== undefined) throw new HttpRefused(422, 'ROWS_NOT_READ', unread, ['endMissing']);
   const asked = { ...question, rows: document.rows };

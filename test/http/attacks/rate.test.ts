@@ -79,6 +79,21 @@ test('bytes count the same whether it is said before how many they are', async (
   }
 });
 
+test('bytes of a roster count the same, too, and so do those of what is too long', async () => {
+  const sheet = `姓名,备注\n${'新人,无\n'.repeat(200_000)}`;
+  const long = 'x'.repeat(2_000_000);
+  const roster = { path: '/roster/preview?station=nobody', type: 'text/csv', body: sheet, status: 422 };
+  const question = { path: '/graphql', type: 'application/json', body: long, status: 413 };
+  for (const { path, type, body, status } of [roster, question]) {
+    const door = await openDoor({ costPerMinute: 20_000 });
+    const inPieces = { body: new Blob([body]).stream(), duplex: 'half' as const };
+    const answer = await door.ask(path, { method: 'POST', headers: { 'content-type': type }, ...inPieces });
+    expect(answer.status).toBe(status);
+    expect((await door.run('{ __typename }')).status).toBe(429);
+    await door.close();
+  }
+});
+
 test('what is refused because it costs too much costs no more than any request', async () => {
   const door = await openDoor({ costPerMinute: 20_000 });
   const stations = 'stations(first: 100) { nodes { neighbors { neighbors { neighbors { neighbors { code } } } } } }';
