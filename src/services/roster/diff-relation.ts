@@ -4,23 +4,33 @@ import type { IsoDate } from '../../domain/date.ts';
 import { latestOn, type Relation } from '../../domain/membership.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { RosterRow } from '../../domain/roster.ts';
-import type { BranchRecord } from '../../storage/branch.ts';
 import { isSameText } from './as-written.ts';
+import type { NamedBranch } from './find-named-branches.ts';
 import { assumedFrom, type PartDiff, sayRelation } from './roster-change.ts';
 import { conflictAt } from './roster-conflict.ts';
 
 type Diff = PartDiff<readonly Relation[]>;
 
-/** Finds the branches a text of a roster can mean on a date; none: it is kept elsewhere. */
-export type BranchFinder = (text: string) => readonly BranchRecord[];
+/**
+ * Finds the branches a text of a roster can mean on a date, of those that take others or keep the present relation of the
+ * worker; none: it is kept elsewhere.
+ */
+export type BranchFinder = (text: string, present: Relation | undefined) => readonly NamedBranch[];
 
 /** Finds live branches by code or name, also where a name is written as people say it. */
-export function branchFinder(branches: readonly BranchRecord[], asOf: IsoDate): BranchFinder {
+export function branchFinder(branches: readonly NamedBranch[], asOf: IsoDate): BranchFinder {
   const live = branches.filter((branch) => holdsOn(lifeOf(branch), asOf));
   const byCode = Map.groupBy(live, ({ code }) => code);
   const byName = Map.groupBy(live, ({ name }) => cleanText(name));
   const bySaid = Map.groupBy(live, ({ name }) => asSaid(name));
-  return (text) => byCode.get(text) ?? byName.get(cleanText(text)) ?? bySaid.get(asSaid(text)) ?? [];
+  return (text, present) => {
+    const found = [byCode.get(text), byName.get(cleanText(text)), bySaid.get(asSaid(text))];
+    return (
+      found
+        .map((alike) => alike?.filter(({ code, takesOthers }) => takesOthers || code === present?.branchCode) ?? [])
+        .find(({ length }) => length > 0) ?? []
+    );
+  };
 }
 
 /** What a row makes of where the relation of a worker is kept: another place holds from the date of the roster on. */
@@ -31,7 +41,8 @@ export function diffRelation(
 ): Diff {
   if (relationText === undefined) return { part: relations, changes: [], conflicts: [] };
   const { value, column } = relationText;
-  const found = find(value);
+  const present = latestOn(relations, asOf);
+  const found = find(value, present);
   if (found.length > 1) {
     const codes = found.map(({ name, code }) => `${name}（${code}）`);
     const conflict = conflictAt(
@@ -43,7 +54,6 @@ export function diffRelation(
     return { part: relations, changes: [], conflicts: [conflict] };
   }
   const place = found[0] === undefined ? { elsewhere: value } : { branchCode: found[0].code };
-  const present = latestOn(relations, asOf);
   if (present !== undefined && isSamePlace(present, place)) {
     return { part: relations, changes: [], conflicts: [] };
   }

@@ -1,7 +1,6 @@
 import { compareCodes } from '../../domain/compare-codes.ts';
 import { holdsOn } from '../../domain/period.ts';
 import type { Worker } from '../../domain/worker.ts';
-import type { BranchRecord } from '../../storage/branch.ts';
 import type { Db } from '../../storage/database.ts';
 import { stationsByCodes } from '../../storage/station.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
@@ -9,7 +8,7 @@ import { workerCodesBeginning, workerCodesNamed } from '../../storage/worker.ts'
 import { workerCodesPostedTo } from '../../storage/workers-of-stations.ts';
 import { findSeen } from '../require.ts';
 import type { Sight } from '../sight.ts';
-import { findNamedBranches } from './find-named-branches.ts';
+import { findNamedBranches, type NamedBranch } from './find-named-branches.ts';
 import type { RosterStation } from './find-station.ts';
 import { beginningOfCodes } from './new-codes.ts';
 import { findOutside, type OutsidePeople } from './outside-people.ts';
@@ -28,8 +27,8 @@ export interface RosterBasis {
   readonly outside: OutsidePeople;
   /** Names of stations that these workers are posted to, by code. */
   readonly stationNames: ReadonlyMap<string, string>;
-  /** The branches that rows name, of those the asker may name, or that cover one of the stations, by code. */
-  readonly branches: readonly BranchRecord[];
+  /** The branches that rows name, of those the asker may name, and those of these stations and workers, by code. */
+  readonly branches: readonly NamedBranch[];
   /** Codes that new workers cannot be given. */
   readonly usedCodes: ReadonlySet<string>;
 }

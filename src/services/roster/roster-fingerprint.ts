@@ -35,7 +35,11 @@ export function fingerprintOfBasis(basis: RosterBasis): Promise<string> {
       .values()
       .map(asRow),
     [[[...outside.codes].sort(compareCodes), [...outside.left].sort(compareCodes)]],
-    [branches.map(({ code, name, establishedOn, dissolvedOn }) => [code, name, establishedOn, dissolvedOn ?? null])],
+    [
+      branches.map(({ code, name, establishedOn, dissolvedOn, takesOthers }) => [
+        [code, name, establishedOn, dissolvedOn ?? null, takesOthers],
+      ]),
+    ],
     [[...usedCodes].sort(compareCodes)],
   );
 }

@@ -27,9 +27,11 @@ export async function relationWriter(
   const named = await branchesByCodes(sight.db, [...new Set(held.flatMap(({ branchCode }) => branchCode ?? []))]);
   const texts = [...[...named.values()].map(({ name }) => name), ...held.flatMap(({ elsewhere }) => elsewhere ?? [])];
   const find = branchFinder(await findNamedBranches(sight, texts, stationCodes, workers), date);
-  return ({ branchCode, elsewhere }) => {
-    if (branchCode === undefined) return elsewhere === undefined || find(elsewhere).length > 0 ? undefined : elsewhere;
-    return [named.get(branchCode)?.name ?? branchCode, branchCode].find((text) => isOnly(find(text), branchCode));
+  return (relation) => {
+    const { branchCode, elsewhere } = relation;
+    const read = (text: string) => find(text, relation);
+    if (branchCode === undefined) return elsewhere === undefined || read(elsewhere).length > 0 ? undefined : elsewhere;
+    return [named.get(branchCode)?.name ?? branchCode, branchCode].find((text) => isOnly(read(text), branchCode));
   };
 }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../resolvers/roster-question-input.ts';
-import type { Asker } from '../../../src/access/asker.ts';
+import { type Asker, unlimited } from '../../../src/access/asker.ts';
 import { actFor } from '../../../src/services/act-for.ts';
 import { addWorker } from '../../../src/services/add-worker.ts';
 import type { App } from '../../../src/services/app.ts';
 import { createAct } from '../../../src/services/create-act.ts';
+import { recordRelation } from '../../../src/services/record-relation.ts';
 import { applyRoster } from '../../../src/services/roster/apply-roster.ts';
 import { previewRoster, type RosterPreview } from '../../../src/services/roster/preview-roster.ts';
 import { DatabaseWithin } from '../../../src/storage/database.ts';
@@ -102,6 +103,37 @@ describe('the roster of a station', () => {
     expect(await relation('B-a党支部')).toBe('B-a党支部');
     expect(await relation('Far')).toBe('其他党组织：Far');
     expect(await relation('B-c党支部')).toBe('其他党组织：B-c党支部');
+  });
+
+  test('leaves a relation in a branch outside where it is, and gives nobody else one there', async () => {
+    await app.database.tryOut(async (trx) => {
+      const within = { ...app, database: new DatabaseWithin(trx) };
+      const said = async (asker: Asker, text: string) => {
+        const rows = ['社工a0', '社工a1', '新人'].map((name) => ({ name, relation: text }));
+        const preview = await previewRoster(actFor(within, asker), readQuestion({ stationCode: 'a', rows }, TODAY));
+        return preview.entries.map(({ kind, changes }) => {
+          return [kind, changes.find(({ field }) => field === 'RELATION')?.after?.['zh-CN']];
+        });
+      };
+      await recordRelation(within, { workerCode: 'a-w1', branchCode: 'Far', from: TODAY });
+      for (const text of ['Far', 'Far党支部', '中共Far党支部委员会']) {
+        expect(await said(TOWN, text)).toEqual([
+          ['CHANGED', `其他党组织：${text}`],
+          ['UNCHANGED', undefined],
+          ['NEW', `其他党组织：${text}`],
+        ]);
+        expect(await said(unlimited(TOWN.caller), text)).toEqual([
+          ['CHANGED', 'Far党支部'],
+          ['UNCHANGED', undefined],
+          ['NEW', 'Far党支部'],
+        ]);
+      }
+      expect(await said(TOWN, 'B-a党支部')).toEqual([
+        ['CHANGED', 'B-a党支部'],
+        ['CHANGED', 'B-a党支部'],
+        ['NEW', 'B-a党支部'],
+      ]);
+    });
   });
 });
 
