@@ -40,24 +40,9 @@ export function workersOfTurn(turn: Turn): readonly string[] {
 }
 
 /** What a turn happens to beside workers: a coverage begins for its branch, a waiver for its station. */
-export function holdersOfTurn({ kind, code }: Turn): Omit<Mentioned, 'workers'> {
-  const [of = ''] = kind.split('_');
-  switch (of) {
-    case 'STATION':
-    case 'WAIVER':
-    case 'BODY':
-      return { ...NOTHING, stations: [code] };
-    case 'PARTY':
-      return { ...NOTHING, partyBodies: [code] };
-    case 'COVERAGE':
-    case 'SECRETARY':
-    case 'BRANCH':
-    case 'COMMITTEE':
-    case 'TERM':
-      return { ...NOTHING, branches: [code] };
-    default:
-      return NOTHING;
-  }
+export function holdersOfTurn({ kind, on, code }: Turn): Omit<Mentioned, 'workers'> {
+  const { stations, branches, partyBodies } = mentionedByTurn({ kind, on, code });
+  return { stations, branches, partyBodies };
 }
 
 function mentionedByOne(event: DatedEvent): Mentioned {
