@@ -29,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 
 function linesOf(error: unknown): readonly Text[] {
   if (error instanceof CommandRefused) return error.lines;
-  if (error instanceof DatabaseBusy) return [error.text];
+  if (error instanceof DatabaseBusy) return [DatabaseBusy.text];
   // a fault of ours: 1 would say that a station fails, so that is not the exit code either
   const trace = error instanceof Error ? error.stack : String(error);
   return [{ 'zh-CN': `程序出错：${trace}`, en: `the program failed: ${trace}` }];

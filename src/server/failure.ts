@@ -17,10 +17,7 @@ const UNEXPECTED = {
 const BUSY = {
   status: 503,
   code: 'DATABASE_BUSY',
-  text: {
-    'zh-CN': '另一程序（如导入）正在写入数据库，本次请求未执行，请稍后再试。',
-    en: 'Another program, such as an import, is writing to the database: nothing was done, try again later.',
-  },
+  text: DatabaseBusy.text,
 } as const;
 
 export const FAILURES = [UNEXPECTED, BUSY] as const;

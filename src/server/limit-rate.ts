@@ -10,8 +10,9 @@ const COST_OF_REQUEST = 100;
 const COST_OF_FILE = 10_000;
 
 /**
- * Refuses who has asked too much of late, before the request is read. What was asked counts by its cost, also where the
- * answer was a refusal. Whether it answers at all can be asked at any time: `/health` never comes here.
+ * Refuses who has asked too much of late, before the request is read. That it was made and how long it is counts whatever
+ * the answer; what it costs to answer, `spendCost` counts. Whether the server lives can be asked at any time: `/health`
+ * never comes here.
  */
 export function limitRate(rates: Rates): Plugin<YogaInitialContext> {
   return {

@@ -107,7 +107,7 @@ export class SqliteDriver implements Driver {
       return true;
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (isLast) throw sayBusy(error);
+      if (isLast) throw new DatabaseBusy(error);
       return false;
     } finally {
       await connection.executeQuery(WAIT);
@@ -132,14 +132,6 @@ export class SqliteDriver implements Driver {
     this.#all.push(connection);
     return connection;
   }
-}
-
-function sayBusy(cause: unknown): DatabaseBusy {
-  const text = {
-    'zh-CN': '另一程序正在写入数据库，已等候约 10 秒；什么也没有更改，请待其完成后再试',
-    en: 'Another program is writing to the database; after waiting for some ten seconds nothing was changed: try again once it is done',
-  };
-  return new DatabaseBusy(text, { cause });
 }
 
 function isBusy(error: unknown): boolean {

@@ -60,7 +60,11 @@ test('whoever waited for a command too long learns that nothing was done, and th
   expect(answer).toMatchObject({
     errors: [{ message: expect.stringContaining('请稍后再试'), extensions: { code: 'DATABASE_BUSY' } }],
   });
-  expect(outcome).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^另一程序正在写入数据库.*\n$/) });
+  expect(outcome).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^另一程序（如导入）正在写入数据库.*\n$/),
+  });
   served.child.kill('SIGTERM');
   await served.ended;
 }, 40_000);

@@ -13,9 +13,10 @@ export interface Concerned {
 
 /**
  * The stations and divisions that a change is about itself, before or after it: the stations named; of a worker those of
- * the postings that differ and, where anything else differs or they come to belong elsewhere, those they belong to; of a branch that differs in
- * anything the stations it covers, and the division it names; party bodies by the division they name; a new division by its parent. What only follows,
- * such as the verdict of a station that is planned otherwise, is no matter of who may make the change.
+ * the postings that differ and, where anything else differs or they come to belong elsewhere, those they belong to; of a
+ * branch that differs in anything the stations it covers, and the division it names; party bodies by the division they
+ * name; a new division by its parent. What only follows, such as the verdict of a station that is planned otherwise, is no
+ * matter of who may make the change.
  */
 export function findConcerned(before: StateOfTouched, after: StateOfTouched, today: IsoDate): Concerned {
   const stationCodes = new Set([...before.stations.keys(), ...after.stations.keys()]);
