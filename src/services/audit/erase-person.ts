@@ -22,16 +22,17 @@ export interface ErasePersonInput {
 export async function erasePerson(app: App, { workerCode: code, reason }: ErasePersonInput): Promise<Changed> {
   checkNote(reason, ['reason']);
   const act = app.act === undefined ? undefined : { ...app.act, note: app.act.note ?? reason };
-  return change({ ...app, act }, async ({ trx, sight, recordedAt, touch }) => {
+  return change({ ...app, act }, async ({ trx, sight, recordedAt, touch, requireOwn }) => {
     const worker = await requireOne(sight, 'worker', code, ['workerCode']);
+    await touch({ workers: [code], inName: true });
+    // whoever is called so already would stay as they are: no change to be looked at, and no entry
+    await updateWorker(trx, { ...worker, name: code }, recordedAt);
+    await requireOwn();
     const logged = (await personsOf(trx, [code])).map(({ name }) => name);
     // somebody may have been called so without being erased
     if (worker.name === ERASED_NAME && logged.length === 0) throw alreadyErased(code);
     const names = [worker.name, ...logged];
     if ([reason, act?.note].some((text) => names.some((name) => text?.includes(name)))) throw namesThem();
-    await touch({ workers: [code], inName: true });
-    // what stays as it is leaves no entry, and this is one
-    if (worker.name === ERASED_NAME) await updateWorker(trx, { ...worker, name: code }, recordedAt);
     await updateWorker(trx, { ...worker, name: ERASED_NAME }, recordedAt);
     await forgetPerson(trx, code);
     return { code };
