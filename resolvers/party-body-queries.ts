@@ -1,4 +1,4 @@
-import { findPartyBody, listPartyBodies } from '../src/services/list-party-bodies.ts';
+import { listPartyBodies } from '../src/services/list-party-bodies.ts';
 import { builder } from './builder.ts';
 import { forwardArgs, listForwards } from './forward-list.ts';
 import { weighPage } from './paging.ts';
@@ -15,7 +15,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One superior party body; null: there is none with this code. 一个上级党组织；代码不存在时为空。',
     args: { code: t.arg.string({ required: true, description: 'Its code. 党组织代码。' }) },
-    resolve: async (_, { code }, context) => (await findPartyBody(context.app, code)) ?? null,
+    resolve: async (_, { code }, context) => (await context.loaders.seenPartyBodies.load(code)) ?? null,
   }),
   partyBodies: t.field({
     type: PartyBodyConnection,

@@ -1,7 +1,6 @@
 import { holdersOfTurn, workersOfTurn } from '../src/compliance/explanation/mentioned-by.ts';
 import type { Turn } from '../src/compliance/turning-dates.ts';
 import { addDays } from '../src/domain/date.ts';
-import { findPartyBody } from '../src/services/list-party-bodies.ts';
 import { isConcealed } from '../src/services/loaders/concealed.ts';
 import type { Context } from './context.ts';
 import { seenAmong } from './station.ts';
@@ -20,7 +19,7 @@ async function seesHolders(turn: Turn, context: Context): Promise<boolean> {
   const { stations, branches, partyBodies } = holdersOfTurn(turn);
   const found = await Promise.all(branches.map((code) => context.loaders.branches.load(code)));
   if (found.some((branch) => branch === undefined || isConcealed(branch))) return false;
-  const bodies = await Promise.all(partyBodies.map((code) => findPartyBody(context.app, code)));
+  const bodies = await Promise.all(partyBodies.map((code) => context.loaders.seenPartyBodies.load(code)));
   if (bodies.includes(undefined)) return false;
   return (await seenAmong(stations, context)).length === stations.length;
 }

@@ -5,7 +5,7 @@ import type { VersionedNoun } from '../../domain/versioned-noun.ts';
 import { type BranchRecord, branchesByCodes } from '../../storage/branch.ts';
 import { branchCodesInScope } from '../../storage/branches-in-scope.ts';
 import { divisionsByCodes } from '../../storage/division.ts';
-import { partyBodiesByCodes } from '../../storage/party-body.ts';
+import { partyBodiesByCodes, partyBodiesInScope } from '../../storage/party-body.ts';
 import { type StationRecord, stationsByCodes } from '../../storage/station.ts';
 import type { App } from '../app.ts';
 import { findVersions } from '../check-version.ts';
@@ -21,6 +21,8 @@ export interface Loaders {
   readonly branches: Loader<Seen<BranchRecord>>;
   /** All there are: what something visible names may be shown. */
   readonly partyBodies: Loader<PartyBody>;
+  /** Those that may be read by themselves. */
+  readonly seenPartyBodies: Loader<PartyBody>;
   /** All there are: what something visible names may be shown. */
   readonly divisions: Loader<Division>;
   /** The codes of the workers loaded, and of those of lists; for the log. */
@@ -33,6 +35,7 @@ export interface Loaders {
 
 export function createLoaders(app: App, people: Set<string> = new Set()): Loaders {
   const { reader } = app.database;
+  const { READ } = app.asker.scopes;
   const byDate = new Map<IsoDate, DatedLoaders>();
   const byNoun = new Map<VersionedNoun, Loader<number>>();
   return {
@@ -40,6 +43,7 @@ export function createLoaders(app: App, people: Set<string> = new Set()): Loader
     stations: createLoader((codes) => seeStations(app, codes)),
     branches: createLoader((codes) => seeBranches(app, codes)),
     partyBodies: createLoader((codes) => partyBodiesByCodes(reader, codes)),
+    seenPartyBodies: createLoader((codes) => partyBodiesInScope(reader, READ, codes)),
     divisions: createLoader((codes) => divisionsByCodes(reader, codes)),
     versions(noun) {
       let loader = byNoun.get(noun);
