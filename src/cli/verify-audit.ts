@@ -35,16 +35,22 @@ export const addVerifyAudit: AddCommand = (program, { say }) => {
         const text = options.format === 'json' ? JSON.stringify(report, null, 2) : say(describe(verification));
         await print([`${text}\n`]);
         if (fault === undefined) return;
-        process.stderr.write(`${say(NEXT)}\n`);
+        process.stderr.write(`${say(sayNext(fault))}\n`);
         process.exitCode = 1;
       }),
     );
 };
 
-const NEXT: Text = {
-  'zh-CN': '请停止服务，把数据库所在的整个文件夹原样另存，再逐份核对备份（见 README“The log”）；此前的各条仍然可信',
-  en: 'Stop the server, put the whole folder of the database aside as it is, and verify your backups (see "The log" in README); the entries before it can be trusted',
-};
+function sayNext({ sequence }: AuditFault): Text {
+  const trusted =
+    sequence === null
+      ? { 'zh-CN': '', en: '' }
+      : { 'zh-CN': '；此前的各条仍然可信', en: '; the entries before it can be trusted' };
+  return {
+    'zh-CN': `请停止服务，把数据库所在的整个文件夹原样另存，再逐份核对备份（见 README“The log”）${trusted['zh-CN']}`,
+    en: `Stop the server, put the whole folder of the database aside as it is, and verify your backups (see "The log" in README)${trusted.en}`,
+  };
+}
 
 function parseNoted(value: string): NotedEntry {
   const [, sequence, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(value) ?? [];
