@@ -3,7 +3,7 @@ import { exportSnapshot } from '../services/export-snapshot.ts';
 import { traceReading } from '../services/trace-reading.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
-import { withApp } from './with-app.ts';
+import { withPresentApp } from './with-app.ts';
 
 /** `export`: writes the whole database as a snapshot to standard output. */
 export const addExport: AddCommand = (program, { say }) => {
@@ -16,7 +16,7 @@ export const addExport: AddCommand = (program, { say }) => {
       }),
     )
     .action(() =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const snapshot = await exportSnapshot(app);
         await traceReading(app, { workers: snapshot.workers.map(({ code }) => code) });
         await print(printPieces(snapshot));

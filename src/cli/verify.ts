@@ -4,7 +4,7 @@ import { type VerdictDifference, type Verification, verifyVerdicts } from '../se
 import type { StoredVerdict } from '../storage/verdict-row.ts';
 import type { AddCommand } from './frame.ts';
 import { print } from './print.ts';
-import { withApp } from './with-app.ts';
+import { withPresentApp } from './with-app.ts';
 
 /** `verify`: computes every verdict again and lists the stored ones that differ. Exit code 1: one differs. */
 export const addVerify: AddCommand = (program, { say }) => {
@@ -17,7 +17,7 @@ export const addVerify: AddCommand = (program, { say }) => {
       }),
     )
     .action(() =>
-      withApp(async (app) => {
+      withPresentApp(async (app) => {
         const verification = await verifyVerdicts(app);
         const differences = verification.differences.toSorted((a, b) => compareCodes(a.stationCode, b.stationCode));
         await print(

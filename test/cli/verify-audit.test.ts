@@ -79,6 +79,8 @@ it('commands leave a trace, a person is listed and erased, and the log is verifi
 
 it.each([
   [['verify-audit']],
+  [['verify']],
+  [['export']],
   [['key', 'list']],
   [['key', 'revoke', 'owner']],
   [['user', 'list']],
