@@ -3,7 +3,9 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 /** The pattern that {@link isLike} takes for texts that contain this one: nothing in it has a meaning of its own. */
 export function containing(text: string): string {
   const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return `%${lower.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  // SQLite ends a pattern at NUL, so that it would match everything; this stands for no character
+  const whole = lower.replaceAll('\0', '\uffff');
+  return `%${whole.replaceAll(/[\\%_]/g, '\\$&')}%`;
 }
 
 /** Whether a text is like a pattern of {@link containing}; A–Z and a–z are the same. */

@@ -62,7 +62,7 @@ const someFilter: fc.Arbitrary<StationFilter> = fc.record(
     statuses: fc.subarray([...COMPLIANCE_STATUSES]),
     requiredKinds: fc.subarray([...STRUCTURE_KINDS]),
     findingCodes: fc.subarray([...FINDINGS_IN_TESTS]),
-    search: fc.constantFrom('', '站', 'B', 'abc', '%', '_', '\\', 'S0', '木渎'),
+    search: fc.constantFrom('', '站', 'B', 'abc', '%', '_', '\\', 'S0', '木渎', '\0', 'S0\0'),
   },
   { requiredKeys: [] },
 );

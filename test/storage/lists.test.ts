@@ -44,7 +44,7 @@ describe('workers', () => {
             stationCode: fc.constantFrom('s0', 's1'),
             divisionCode: fc.constantFrom('C', 'D1', 'T1'),
             stage: fc.constantFrom(...MEMBERSHIP_STAGES),
-            search: fc.constantFrom('工S', '-W1', '%', ''),
+            search: fc.constantFrom('工S', '-W1', '%', '', '\0'),
           },
           { requiredKeys: [] },
         ),
