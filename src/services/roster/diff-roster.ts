@@ -54,7 +54,7 @@ export interface RosterDiff {
 /** Compares a roster with what is recorded: the same for the same facts, whenever it is asked. */
 export async function diffRoster(question: RosterQuestion, basis: RosterBasis): Promise<RosterDiff> {
   const { asOf, rows } = question;
-  const matched = matchRows(question, basis);
+  const matched = await matchRows(question, basis);
   const stationName = (code: string) => basis.stations.get(code)?.name ?? basis.stationNames.get(code) ?? code;
   const branchNames = new Map(basis.branches.map(({ code, name }) => [code, name]));
   const context: DiffContext = {

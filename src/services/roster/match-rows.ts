@@ -1,6 +1,7 @@
 import { compareCodes } from '../../domain/compare-codes.ts';
 import type { RosterRow } from '../../domain/roster.ts';
 import type { Worker } from '../../domain/worker.ts';
+import { giveWay } from '../../storage/give-way.ts';
 import { isSameName, nameAsWritten } from './as-written.ts';
 import type { RosterStation } from './find-station.ts';
 import { MatchedPeople } from './matched-people.ts';
@@ -29,7 +30,10 @@ type Draft = { -readonly [Part in keyof MatchedRow]: MatchedRow[Part] } & {
  * Finds whom each row is about: by what somebody decided, by the code of the roster, else by the name among those posted
  * to its station. Where a name leaves a doubt, nobody is assumed.
  */
-export function matchRows({ rows, decisions, asOf }: RosterQuestion, basis: RosterBasis): readonly MatchedRow[] {
+export async function matchRows(
+  { rows, decisions, asOf }: RosterQuestion,
+  basis: RosterBasis,
+): Promise<readonly MatchedRow[]> {
   const people = new MatchedPeople(basis, asOf);
   const decided = Map.groupBy(decisions, ({ row }) => row);
   const drafts = rows.map((row, index): Draft => {
@@ -39,12 +43,18 @@ export function matchRows({ rows, decisions, asOf }: RosterQuestion, basis: Rost
     if (found.length === 1) return { ...draft, station: found[0], conflicts: [] };
     return { ...draft, station: undefined, conflicts: [refuseStation(row, found)] };
   });
-  for (const draft of drafts) settle(draft, people);
+  for (const draft of drafts) {
+    settle(draft, people);
+    await giveWay();
+  }
   for (const { worker, station } of drafts) if (worker !== undefined) people.claim(worker, station);
   const open = drafts.filter(({ isSettled, station }) => !isSettled && station !== undefined);
-  const absent = findPresent(open, people);
+  const absent = await findPresent(open, people);
   const alike = Map.groupBy(absent, ({ row }) => nameAsWritten(row.name.value));
-  for (const draft of absent) findElsewhere(draft, alike.get(nameAsWritten(draft.row.name.value)) ?? [], people);
+  for (const draft of absent) {
+    findElsewhere(draft, alike.get(nameAsWritten(draft.row.name.value)) ?? [], people);
+    await giveWay();
+  }
   for (const draft of drafts) {
     const isNew = draft.decision?.workerCode === null && draft.worker === undefined;
     if (isNew && draft.station !== undefined) draft.alike = people.presentUnclaimed(draft.row, draft.station);
@@ -95,13 +105,14 @@ function settle(draft: Draft, people: MatchedPeople): void {
 }
 
 /** Those of the name at the station. Answers the rows for which there is nobody. */
-function findPresent(open: readonly Draft[], people: MatchedPeople): readonly Draft[] {
+async function findPresent(open: readonly Draft[], people: MatchedPeople): Promise<readonly Draft[]> {
   const byName = Map.groupBy(
     open.filter(({ row }) => row.workerCode === undefined),
     ({ row, station }) => `${station?.code}\n${nameAsWritten(row.name.value)}`,
   );
   const absent = open.filter(({ row }) => row.workerCode !== undefined);
   for (const group of byName.values()) {
+    await giveWay();
     for (const draft of group) {
       if (draft.station === undefined) continue;
       const present = people.presentUnclaimed(draft.row, draft.station);
