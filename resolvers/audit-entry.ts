@@ -1,9 +1,10 @@
-import type { CallerKind } from '../src/access/asker.ts';
+import type { Caller } from '../src/access/asker.ts';
 import type { EntryKind, Subject } from '../src/access/audit.ts';
 import type { LoggedEntry } from '../src/services/audit/audit-trail.ts';
 import type { LoggedChange, LoggedField } from '../src/services/audit/logged-change.ts';
 import { parametersOf, type ReadingParameter, readWorkersOf } from '../src/services/audit/logged-reading.ts';
 import { builder } from './builder.ts';
+import { CallerKindEnum } from './caller-kind.ts';
 import { changesIn } from './changes-in.ts';
 import { readPageSize, weighPage } from './paging.ts';
 
@@ -14,18 +15,6 @@ export const EntryKindEnum = builder.enumType('AuditEntryKind', {
     READING: { description: 'Personal data were read. 查阅个人信息。' },
     ADMINISTRATION: { description: 'Keys, users or what they may do were changed. 密钥、用户和角色的管理。' },
   } satisfies Record<EntryKind, object>,
-});
-
-export const CallerKindEnum = builder.enumType('CallerKind', {
-  description: 'What kind of somebody asks or did something. 使用者或操作者的种类。',
-  values: {
-    OWNER: { description: 'The owner of the installation. 系统所有者。' },
-    KEY: { description: 'The holder of a key. 密钥持有者。' },
-    USER: { description: 'A user who signed in. 登录用户。' },
-    COMMAND: { description: 'Somebody at the command line of the machine. 本机命令行。' },
-    PROGRAM: { description: 'The program itself. 程序本身。' },
-    NOBODY: { description: 'Somebody unknown. 身份不明者。' },
-  } satisfies Record<CallerKind, object>,
 });
 
 const SubjectEnum = builder.enumType('AuditSubject', {
@@ -42,13 +31,7 @@ const SubjectEnum = builder.enumType('AuditSubject', {
   } satisfies Record<Subject, object>,
 });
 
-interface LoggedCaller {
-  readonly kind: CallerKind;
-  readonly id: string;
-  readonly name: string;
-}
-
-const AuditCaller = builder.objectRef<LoggedCaller>('AuditCaller').implement({
+const AuditCaller = builder.objectRef<Caller>('AuditCaller').implement({
   description: 'Who did something, as they were called then. 操作者。',
   fields: (t) => ({
     kind: t.expose('kind', { type: CallerKindEnum, description: 'What kind. 种类。' }),
@@ -95,13 +78,7 @@ export const AuditEntry = builder.objectRef<LoggedEntry>('AuditEntry').implement
   fields: (t) => ({
     sequence: t.exposeInt('sequence', { description: 'Its number in the log. 序号。' }),
     at: t.expose('at', { type: 'DateTime', description: 'When. 时间。' }),
-    caller: t.field({
-      type: AuditCaller,
-      description: 'Who. 操作者。',
-      resolve: ({ caller: { caller_kind, caller_id, caller_name } }) => {
-        return { kind: caller_kind, id: caller_id, name: caller_name };
-      },
-    }),
+    caller: t.expose('caller', { type: AuditCaller, description: 'Who. 操作者。' }),
     client: t.exposeString('client', { nullable: true, description: 'With which program. 所用程序。' }),
     requestId: t.exposeString('requestId', { nullable: true, description: 'The id of the request. 请求编号。' }),
     action: t.exposeString('action', { description: 'The mutation, the query or the command. 操作名称。' }),

@@ -1,7 +1,8 @@
 import type { MembershipEntry, Relation } from '../src/domain/membership.ts';
 import type { Posting } from '../src/domain/worker.ts';
 import { auditTrail, decidersRange } from '../src/services/audit/audit-trail.ts';
-import { loadPersonData, type Office, type PersonData as Person } from '../src/services/audit/person-data.ts';
+import { loadPersonData, type PersonData as Person } from '../src/services/audit/person-data.ts';
+import type { Office } from '../src/storage/offices.ts';
 import { AuditEntryConnection } from './audit-entry.ts';
 import { builder } from './builder.ts';
 import { CommitteeRole } from './committee.ts';

@@ -1,6 +1,6 @@
 import { findHolding, type Holding } from '../src/services/access/holding.ts';
-import { CallerKindEnum } from './audit-entry.ts';
 import { builder } from './builder.ts';
+import { CallerKindEnum } from './caller-kind.ts';
 import { Grant } from './grant.ts';
 
 const Viewer = builder.objectRef<Holding>('Viewer').implement({

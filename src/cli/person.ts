@@ -9,10 +9,8 @@ import { traceReading } from '../services/trace-reading.ts';
 import { refuse } from './command-refused.ts';
 import type { AddCommand, Frame } from './frame.ts';
 import { print, printJson } from './print.ts';
+import { readWhole } from './read-whole.ts';
 import { withPresentApp } from './with-app.ts';
-
-/** So many entries of the log are read at a time. */
-const PAGE = 100;
 
 /** `person list|erase CODE`: what is recorded of one worker; to erase who they are. */
 export const addPersonCommands: AddCommand = (program, frame) => {
@@ -71,15 +69,8 @@ function addErase(person: Command, { say }: Frame): void {
     );
 }
 
-async function readAll(app: App, filter: Parameters<typeof auditTrail>[2]): Promise<readonly LoggedEntry[]> {
-  const trail = auditTrail(app, 'EVERYTHING', filter);
-  const entries: LoggedEntry[] = [];
-  for (let before: number | null = null; ; ) {
-    const page = await trail.read(before, PAGE);
-    entries.push(...page);
-    if (page.length < PAGE) return entries;
-    before = page.at(-1)?.sequence ?? null;
-  }
+function readAll(app: App, filter: Parameters<typeof auditTrail>[2]): Promise<readonly LoggedEntry[]> {
+  return readWhole(auditTrail(app, 'EVERYTHING', filter), ({ sequence }) => sequence);
 }
 
 /** The entries, each with what it changed of the worker. */
@@ -94,7 +85,7 @@ async function withChanges(app: App, entries: readonly LoggedEntry[], code: stri
 }
 
 function headOf({ sequence, at, caller, client, action, note }: LoggedEntry) {
-  return { sequence, at, caller: { kind: caller.caller_kind, name: caller.caller_name }, client, action, note };
+  return { sequence, at, caller: { kind: caller.kind, name: caller.name }, client, action, note };
 }
 
 function unknown(code: string) {

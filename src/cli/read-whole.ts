@@ -1,11 +1,14 @@
-import type { CodeList } from '../services/code-list.ts';
-
 const AT_ONCE = 100;
 
-/** Everything on a list that is read page by page. */
-export async function readWhole<Item>(
-  { read }: CodeList<Item>,
-  keyOf: (item: Item) => string,
+/** A list that is read page by page: so many of those behind a key; null: from the beginning. */
+interface Pages<Item, Key> {
+  readonly read: (after: Key | null, limit: number) => Promise<readonly Item[]>;
+}
+
+/** Everything on a list. */
+export async function readWhole<Item, Key>(
+  { read }: Pages<Item, Key>,
+  keyOf: (item: Item) => Key,
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
   for (let page = await read(null, AT_ONCE); ; ) {

@@ -3,9 +3,12 @@ import type { IsoDate } from '../domain/date.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Db } from './database.ts';
 
-interface Office {
+/** An office a worker has or had. */
+export interface Office {
   readonly branchCode: string;
+  /** Null: secretary by appointment. */
   readonly role: CommitteeRole | null;
+  /** The first day, or the day of the election. */
   readonly from: IsoDate;
   readonly until: IsoDate | null;
 }

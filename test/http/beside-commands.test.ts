@@ -18,15 +18,25 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('while a command writes for long, a change waits for it and nobody else does', async () => {
-  const file = join(folder, 'busy.db');
+const CHANGE = 'mutation { createDivision(input: { code: "d", name: "区", level: DISTRICT }) { __typename } }';
+
+/** A server, beside a command that is writing to its file; `change` asks for one and answers the body. */
+async function serveBeside(file: string) {
   const served = serveZhibu(folder, { DATABASE_URL: `sqlite:${file}` });
   const address = await addressOf(served);
   const command = new BetterSqlite3(file);
   command.exec('begin immediate');
-  const query = 'mutation { createDivision(input: { code: "d", name: "区", level: DISTRICT }) { __typename } }';
   const headers = { ...OWNER, 'content-type': 'application/json' };
-  const changed = fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const change = async () => {
+    const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query: CHANGE }) });
+    return response.json();
+  };
+  return { served, address, command, change };
+}
+
+test('while a command writes for long, a change waits for it and nobody else does', async () => {
+  const { served, address, command, change } = await serveBeside(join(folder, 'busy.db'));
+  const changed = change();
   for (let time = 0; time < 10; time++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const begun = performance.now();
@@ -35,7 +45,7 @@ test('while a command writes for long, a change waits for it and nobody else doe
   }
   command.exec('commit');
   command.close();
-  expect(await (await changed).json()).toMatchObject({
+  expect(await changed).toMatchObject({
     data: { createDivision: { __typename: 'CreateDivisionSuccess' } },
   });
   served.child.kill('SIGTERM');
@@ -44,15 +54,10 @@ test('while a command writes for long, a change waits for it and nobody else doe
 
 test('whoever waited for a command too long learns that nothing was done, and that they may try again', async () => {
   const file = join(folder, 'very-busy.db');
-  const served = serveZhibu(folder, { DATABASE_URL: `sqlite:${file}` });
-  const address = await addressOf(served);
-  const command = new BetterSqlite3(file);
-  command.exec('begin immediate');
-  const query = 'mutation { createDivision(input: { code: "d", name: "区", level: DISTRICT }) { __typename } }';
-  const headers = { ...OWNER, 'content-type': 'application/json' };
+  const { served, command, change } = await serveBeside(file);
   process.env.DATABASE_URL = `sqlite:${file}`;
   const [answer, outcome] = await Promise.all([
-    fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) }).then((response) => response.json()),
+    change(),
     runZhibu('key', 'create', '--name', '报表', '--role', 'REPORTER', '--division', '320506'),
   ]);
   command.exec('rollback');
@@ -66,5 +71,5 @@ test('whoever waited for a command too long learns that nothing was done, and th
     stderr: expect.stringMatching(/^另一程序（如导入）正在写入数据库.*\n$/),
   });
   served.child.kill('SIGTERM');
-  await served.ended;
+  expect(await served.ended).toEqual([0, null]);
 }, 40_000);

@@ -1,3 +1,4 @@
+import type { Caller } from '../../access/asker.ts';
 import type { EntryKind, Subject } from '../../access/audit.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import type { AuditChangeTable, AuditEntryTable } from '../../storage/audit/audit-tables.ts';
@@ -12,7 +13,7 @@ import { type LoggedChange, toLoggedChange } from './logged-change.ts';
 export interface LoggedEntry {
   readonly sequence: number;
   readonly at: string;
-  readonly caller: Pick<AuditEntryTable, 'caller_kind' | 'caller_id' | 'caller_name'>;
+  readonly caller: Caller;
   readonly client: string | null;
   readonly requestId: string | null;
   readonly action: string;
@@ -55,7 +56,8 @@ export function auditTrail({ database }: App, range: TrailRange, filter: TrailFi
 
 function toLoggedEntry(row: AuditEntryTable, range: TrailRange): LoggedEntry {
   const { sequence, at, client, request_id, action, kind, note, detail, changes } = row;
-  return { sequence, at, caller: row, client, requestId: request_id, action, kind, note, detail, size: changes, range };
+  const caller = { kind: row.caller_kind, id: row.caller_id, name: row.caller_name };
+  return { sequence, at, caller, client, requestId: request_id, action, kind, note, detail, size: changes, range };
 }
 
 /** The rows that entries of one range changed, as far as they may be seen, by sequence; names where they are kept. */

@@ -1,21 +1,9 @@
-import type { CommitteeRole } from '../../domain/branch.ts';
-import type { IsoDate } from '../../domain/date.ts';
 import type { Worker } from '../../domain/worker.ts';
 import { personsOf } from '../../storage/audit/person-names.ts';
-import { officesOf } from '../../storage/offices.ts';
+import { type Office, officesOf } from '../../storage/offices.ts';
 import { findWholeWorkers } from '../../storage/whole-workers.ts';
 import { workersInScope } from '../../storage/workers-in-scope.ts';
 import { type App, today } from '../app.ts';
-
-/** An office a worker has or had. */
-export interface Office {
-  readonly branchCode: string;
-  /** Null: secretary by appointment. */
-  readonly role: CommitteeRole | null;
-  /** The first day, or the day of the election. */
-  readonly from: IsoDate;
-  readonly until: IsoDate | null;
-}
 
 /** Everything that is recorded of a worker. */
 export interface PersonData extends Worker {
